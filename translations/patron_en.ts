@@ -330,19 +330,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) are already there from “%2”, which read otherwise: %3. They stay as that import read them. To read them the same way, read that import again.</source>
+        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. They stay as that import read them. To read them the same way, read that import again.</source>
         <extracomment>%1: how many rows, %2: name of a file, %3: names of columns</extracomment>
         <translation>
-            <numerusform>%1 row is already there from “%2”, which read otherwise: %3. It stays as that import read it. To read it the same way, read that import again.</numerusform>
-            <numerusform>%1 rows are already there from “%2”, which read otherwise: %3. They stay as that import read them. To read them the same way, read that import again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 purchase(s) do not say whose they are: no e-mail, phone, number or name of a customer. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</source>
-        <extracomment>%1: how many purchases, %2: how many purchases there are</extracomment>
-        <translation>
-            <numerusform>%1 of %2 purchase does not say whose it is: no e-mail, phone, number or name of a customer. It is kept, but counts for no customer: not in who came back, nor in how much a customer buys.</numerusform>
-            <numerusform>%1 of %2 purchases do not say whose they are: no e-mail, phone, number or name of a customer. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</numerusform>
+            <numerusform>%1 row is already there from “%2”, where these columns were read another way: %3. It stays as that import read it. To read it the same way, read that import again.</numerusform>
+            <numerusform>%1 rows are already there from “%2”, where these columns were read another way: %3. They stay as that import read them. To read them the same way, read that import again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1406,26 +1398,33 @@
     </message>
     <message numerus="yes">
         <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too: %2.</source>
-        <extracomment>%1 how many rows, %2 names of columns</extracomment>
         <translation>
             <numerusform>%1 row is already there. When you say yes, the earlier import is read the same way too: %2.</numerusform>
             <numerusform>%1 rows are already there. When you say yes, the earlier import is read the same way too: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) are already there from “%2” and other imports, which read otherwise: %3. What you changed does not reach them.</source>
-        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <source>%1 row(s) are already there. When you say yes, the earlier imports are read the same way too: %2.</source>
+        <extracomment>%1 how many rows, %2 names of columns</extracomment>
         <translation>
-            <numerusform>%1 row is already there from “%2” and other imports, which read otherwise: %3. What you changed does not reach it.</numerusform>
-            <numerusform>%1 rows are already there from “%2” and other imports, which read otherwise: %3. What you changed does not reach them.</numerusform>
+            <numerusform>%1 row is already there. When you say yes, the earlier imports are read the same way too: %2.</numerusform>
+            <numerusform>%1 rows are already there. When you say yes, the earlier imports are read the same way too: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) are already there from “%2”, read otherwise: %3. What you changed does not reach them.</source>
+        <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
         <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
         <translation>
-            <numerusform>%1 row is already there from “%2”, read otherwise: %3. What you changed does not reach it.</numerusform>
-            <numerusform>%1 rows are already there from “%2”, read otherwise: %3. What you changed does not reach them.</numerusform>
+            <numerusform>%1 row is already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach it.</numerusform>
+            <numerusform>%1 rows are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 row is already there from “%2”, where these columns were read another way: %3. Your change does not reach it.</numerusform>
+            <numerusform>%1 rows are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</numerusform>
         </translation>
     </message>
 </context>

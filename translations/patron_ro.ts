@@ -2295,32 +2295,28 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>De aici, %1 de coloane conțin note pe o scală, cum ați ales, deși fiecare rând are fiecare număr o singură dată.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there from “%2”, which read otherwise: %3. They stay as that import read them. To read them the same way, read that import again.</source>
-        <extracomment>%1: how many rows, %2: name of a file, %3: names of columns</extracomment>
-        <translation>
-            <numerusform>%1 rând există deja din „%2”, citit altfel: %3. Rămâne cum l-a citit importul acela. Ca să fie citit la fel, citiți din nou importul acela.</numerusform>
-            <numerusform>%1 rânduri există deja din „%2”, citite altfel: %3. Rămân cum le-a citit importul acela. Ca să fie citite la fel, citiți din nou importul acela.</numerusform>
-            <numerusform>%1 de rânduri există deja din „%2”, citite altfel: %3. Rămân cum le-a citit importul acela. Ca să fie citite la fel, citiți din nou importul acela.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No purchase in this file says whose it is. The purchases are kept, but nothing can be told from them of who came back or how much a customer is worth. A column with the e-mail, the phone or the number of the customer would tell.</source>
         <translation>Nicio cumpărătură din acest fișier nu spune a cui este. Cumpărăturile se păstrează, dar din ele nu se poate afla cine a revenit și nici cât valorează un client. O coloană cu e-mailul, telefonul sau numărul clientului ar spune aceasta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 purchase(s) do not say whose they are: no e-mail, phone, number or name of a customer. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</source>
-        <extracomment>%1: how many purchases, %2: how many purchases there are</extracomment>
-        <translation>
-            <numerusform>%1 din %2 cumpărătură nu spune a cui este: fără e-mail, telefon, număr sau nume de client. Se păstrează, dar nu contează pentru niciun client: nici la cine a revenit, nici la cât cumpără un client.</numerusform>
-            <numerusform>%1 din %2 cumpărături nu spun ale cui sunt: fără e-mail, telefon, număr sau nume de client. Se păstrează, dar nu contează pentru niciun client: nici la cine a revenit, nici la cât cumpără un client.</numerusform>
-            <numerusform>%1 din %2 de cumpărături nu spun ale cui sunt: fără e-mail, telefon, număr sau nume de client. Se păstrează, dar nu contează pentru niciun client: nici la cine a revenit, nici la cât cumpără un client.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is nothing named “%1” to group or filter by. There are: %2; over time: %3; and every question, by its name as it stands in the first row of the file.</source>
         <extracomment>%1: the name asked for, %2: &quot;channel (Channel), branch (Branch)&quot;, %3: &quot;day, week, month&quot;</extracomment>
         <translation>Nu există nimic numit „%1” după care să se grupeze sau să se filtreze. Există: %2; în timp: %3; și fiecare întrebare, după numele ei din primul rând al fișierului.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. They stay as that import read them. To read them the same way, read that import again.</source>
+        <extracomment>%1: how many rows, %2: name of a file, %3: names of columns</extracomment>
+        <translation>
+            <numerusform>%1 rând există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Rămâne cum l-a citit importul acela. Ca să fie citit la fel, citiți din nou importul acela.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Rămân cum le-a citit importul acela. Ca să fie citite la fel, citiți din nou importul acela.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Rămân cum le-a citit importul acela. Ca să fie citite la fel, citiți din nou importul acela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases that do not say whose they are: %1 of %2. No e-mail, phone, number or name of a customer stands in them. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</source>
+        <extracomment>%1: how many purchases, %2: how many purchases there are</extracomment>
+        <translation>Cumpărături care nu spun ale cui sunt: %1 din %2. Nu au e-mail, telefon, număr sau nume de client. Se păstrează, dar nu contează pentru niciun client: nici la cine a revenit, nici la cât cumpără un client.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2812,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Cel mai mare dintre celelalte %1 de grupuri, „%2”, are doar %3, iar minimul este %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other group has only %1, and it takes %2.</source>
+        <extracomment>Why groups are not compared; %1: &quot;4 answers&quot;, %2: how many it takes</extracomment>
+        <translation>Celălalt grup are doar %1, iar minimul este %2.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -3163,7 +3164,12 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Read the earlier import again</source>
+        <extracomment>Button: an earlier import is read the way that was looked at</extracomment>
         <translation>&amp;Recitește importul anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Read the earlier imports again</source>
+        <translation>&amp;Citește din nou importurile mai vechi</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4937,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too: %2.</source>
-        <extracomment>%1 how many rows, %2 names of columns</extracomment>
         <translation>
             <numerusform>%1 rând există deja. Când confirmați, și importul anterior este citit la fel: %2.</numerusform>
             <numerusform>%1 rânduri există deja. Când confirmați, și importul anterior este citit la fel: %2.</numerusform>
@@ -4939,21 +4944,30 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) are already there from “%2” and other imports, which read otherwise: %3. What you changed does not reach them.</source>
-        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <source>%1 row(s) are already there. When you say yes, the earlier imports are read the same way too: %2.</source>
+        <extracomment>%1 how many rows, %2 names of columns</extracomment>
         <translation>
-            <numerusform>%1 rând există deja din „%2” și din alte importuri, citite altfel: %3. Ce ați schimbat nu îl atinge.</numerusform>
-            <numerusform>%1 rânduri există deja din „%2” și din alte importuri, citite altfel: %3. Ce ați schimbat nu le atinge.</numerusform>
-            <numerusform>%1 de rânduri există deja din „%2” și din alte importuri, citite altfel: %3. Ce ați schimbat nu le atinge.</numerusform>
+            <numerusform>%1 rând există deja. Dacă spuneți da, sunt citite la fel și importurile mai vechi: %2.</numerusform>
+            <numerusform>%1 rânduri există deja. Dacă spuneți da, sunt citite la fel și importurile mai vechi: %2.</numerusform>
+            <numerusform>%1 de rânduri există deja. Dacă spuneți da, sunt citite la fel și importurile mai vechi: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) are already there from “%2”, read otherwise: %3. What you changed does not reach them.</source>
+        <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
         <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
         <translation>
-            <numerusform>%1 rând există deja din „%2”, citit altfel: %3. Ce ați schimbat nu îl atinge.</numerusform>
-            <numerusform>%1 rânduri există deja din „%2”, citite altfel: %3. Ce ați schimbat nu le atinge.</numerusform>
-            <numerusform>%1 de rânduri există deja din „%2”, citite altfel: %3. Ce ați schimbat nu le atinge.</numerusform>
+            <numerusform>%1 rând există deja din „%2” și din alte importuri, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la el.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2” și din alte importuri, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2” și din alte importuri, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 rând există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la el.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
         </translation>
     </message>
 </context>
@@ -5822,9 +5836,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message>
-        <source>Only the calls of this choice: %1</source>
+        <source>Only the calls under this filter: %1</source>
         <extracomment>On the sheet of calls; %1: &quot;May 2026 · Channel: Web&quot;, whose calls alone are on it</extracomment>
-        <translation>Numai apelurile acestei alegeri: %1</translation>
+        <translation>Numai apelurile din acest filtru: %1</translation>
     </message>
 </context>
 <context>
@@ -6112,9 +6126,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>All %1 answer(s) are “%2”, so there is no likely range to tell.</source>
         <extracomment>%1 how many answers, %2 the answer in words that all of them gave</extracomment>
         <translation>
-            <numerusform>Singurul răspuns (%1) este „%2”, deci nu există un interval probabil.</numerusform>
-            <numerusform>Toate cele %1 răspunsuri sunt „%2”, deci nu există un interval probabil.</numerusform>
-            <numerusform>Toate cele %1 de răspunsuri sunt „%2”, deci nu există un interval probabil.</numerusform>
+            <numerusform>Singurul răspuns (%1) este „%2”, așa că nu se poate spune un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 răspunsuri sunt „%2”, așa că nu se poate spune un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 de răspunsuri sunt „%2”, așa că nu se poate spune un interval probabil.</numerusform>
         </translation>
     </message>
     <message>
@@ -6362,11 +6376,6 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         <translation>Refăcut: %1 – apelul este marcat „%2”.</translation>
     </message>
     <message>
-        <source>Done again: %1 – what you noted of the call is there once more.</source>
-        <extracomment>%1 a customer</extracomment>
-        <translation>Refăcut: %1 – notițele despre apel sunt din nou acolo.</translation>
-    </message>
-    <message>
         <source>%1 – on the call list.</source>
         <extracomment>%1 a customer: a call is owed to them from now on</extracomment>
         <translation>%1 – pe lista de apeluri.</translation>
@@ -6417,9 +6426,24 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         <translation>Anulat: %1 – nu mai este „%2”, ci din nou „%3”.</translation>
     </message>
     <message>
-        <source>Taken back: %1 – what you noted last of the call is removed.</source>
+        <source>Taken back: %1 – of the call all is as it was before your change.</source>
+        <extracomment>%1 a customer: of who calls, on which day, and what came of it</extracomment>
+        <translation>Anulat: %1 – la acest apel totul este ca înainte de schimbarea dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – your note of the call is removed.</source>
         <extracomment>%1 a customer</extracomment>
-        <translation>Anulat: %1 – ultima notă despre apel este scoasă.</translation>
+        <translation>Anulat: %1 – însemnarea dumneavoastră despre apel a fost ștearsă.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – the note of the call is again the one before.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Anulat: %1 – însemnarea despre apel este din nou cea de dinainte.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 – your change of the call holds once more.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Refăcut: %1 – schimbarea dumneavoastră la apel este din nou în vigoare.</translation>
     </message>
 </context>
 <context>
@@ -7200,9 +7224,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 customer(s) bought before, but not in that time.</source>
         <extracomment>Follows how many customers bought in a certain year; %1 how many others</extracomment>
         <translation>
-            <numerusform>%1 client a cumpărat înainte, dar nu în acel timp.</numerusform>
-            <numerusform>%1 clienți au cumpărat înainte, dar nu în acel timp.</numerusform>
-            <numerusform>%1 de clienți au cumpărat înainte, dar nu în acel timp.</numerusform>
+            <numerusform>%1 client a cumpărat înainte, dar nu în acea perioadă.</numerusform>
+            <numerusform>%1 clienți au cumpărat înainte, dar nu în acea perioadă.</numerusform>
+            <numerusform>%1 de clienți au cumpărat înainte, dar nu în acea perioadă.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7227,9 +7251,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 customer(s) came after it.</source>
         <extracomment>Follows how many were customers on a certain day; %1 how many others</extracomment>
         <translation>
-            <numerusform>%1 client a venit după ea.</numerusform>
-            <numerusform>%1 clienți au venit după ea.</numerusform>
-            <numerusform>%1 de clienți au venit după ea.</numerusform>
+            <numerusform>%1 client a venit după acea zi.</numerusform>
+            <numerusform>%1 clienți au venit după acea zi.</numerusform>
+            <numerusform>%1 de clienți au venit după acea zi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2290,37 +2290,33 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 column(s) from here on are marks on a scale, as you chose, although each row holds every number once.</source>
         <extracomment>%1: how many columns</extracomment>
         <translation>
-            <numerusform>Отсюда %1 столбец — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
-            <numerusform>Отсюда %1 столбца — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
-            <numerusform>Отсюда %1 столбцов — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there from “%2”, which read otherwise: %3. They stay as that import read them. To read them the same way, read that import again.</source>
-        <extracomment>%1: how many rows, %2: name of a file, %3: names of columns</extracomment>
-        <translation>
-            <numerusform>%1 строка уже есть из «%2» и прочитана по-другому: %3. Она остаётся такой, какой её прочитал тот импорт. Чтобы она читалась так же, прочитайте тот импорт заново.</numerusform>
-            <numerusform>%1 строки уже есть из «%2» и прочитаны по-другому: %3. Они остаются такими, какими их прочитал тот импорт. Чтобы они читались так же, прочитайте тот импорт заново.</numerusform>
-            <numerusform>%1 строк уже есть из «%2» и прочитаны по-другому: %3. Они остаются такими, какими их прочитал тот импорт. Чтобы они читались так же, прочитайте тот импорт заново.</numerusform>
+            <numerusform>Начиная с этого %1 столбец — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+            <numerusform>Начиная с этого %1 столбца — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+            <numerusform>Начиная с этого %1 столбцов — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>No purchase in this file says whose it is. The purchases are kept, but nothing can be told from them of who came back or how much a customer is worth. A column with the e-mail, the phone or the number of the customer would tell.</source>
         <translation>Ни об одной покупке в этом файле не сказано, чья она. Покупки сохраняются, но по ним нельзя узнать, кто вернулся и сколько приносит клиент. Помог бы столбец с почтой, телефоном или номером клиента.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 purchase(s) do not say whose they are: no e-mail, phone, number or name of a customer. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</source>
-        <extracomment>%1: how many purchases, %2: how many purchases there are</extracomment>
-        <translation>
-            <numerusform>О %1 из %2 покупки не сказано, чья она: нет ни почты, ни телефона, ни номера, ни имени клиента. Она сохраняется, но не считается ни за одним клиентом: ни среди тех, кто вернулся, ни в том, сколько клиент покупает.</numerusform>
-            <numerusform>О %1 из %2 покупок не сказано, чьи они: нет ни почты, ни телефона, ни номера, ни имени клиента. Они сохраняются, но не считаются ни за одним клиентом: ни среди тех, кто вернулся, ни в том, сколько клиент покупает.</numerusform>
-            <numerusform>О %1 из %2 покупок не сказано, чьи они: нет ни почты, ни телефона, ни номера, ни имени клиента. Они сохраняются, но не считаются ни за одним клиентом: ни среди тех, кто вернулся, ни в том, сколько клиент покупает.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing named “%1” to group or filter by. There are: %2; over time: %3; and every question, by its name as it stands in the first row of the file.</source>
         <extracomment>%1: the name asked for, %2: &quot;channel (Channel), branch (Branch)&quot;, %3: &quot;day, week, month&quot;</extracomment>
         <translation>Нет ничего с названием «%1», по чему можно сгруппировать или отобрать. Есть: %2; по времени: %3; и каждый вопрос — по названию из первой строки файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. They stay as that import read them. To read them the same way, read that import again.</source>
+        <extracomment>%1: how many rows, %2: name of a file, %3: names of columns</extracomment>
+        <translation>
+            <numerusform>%1 строка уже загружена из «%2», где эти столбцы прочитаны по-другому: %3. Она остаётся такой, какой её прочитал тот импорт. Чтобы она читалась так же, прочитайте тот импорт заново.</numerusform>
+            <numerusform>%1 строки уже загружены из «%2», где эти столбцы прочитаны по-другому: %3. Они остаются такими, какими их прочитал тот импорт. Чтобы они читались так же, прочитайте тот импорт заново.</numerusform>
+            <numerusform>%1 строк уже загружено из «%2», где эти столбцы прочитаны по-другому: %3. Они остаются такими, какими их прочитал тот импорт. Чтобы они читались так же, прочитайте тот импорт заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases that do not say whose they are: %1 of %2. No e-mail, phone, number or name of a customer stands in them. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</source>
+        <extracomment>%1: how many purchases, %2: how many purchases there are</extracomment>
+        <translation>Покупки, о которых не сказано, чьи они: %1 из %2. В них нет ни почты, ни телефона, ни номера, ни имени клиента. Они сохраняются, но не считаются ни за одним клиентом: ни среди тех, кто вернулся, ни в том, сколько клиент покупает.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2812,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>В самой большой из других групп (%1), «%2», только %3, а нужно %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other group has only %1, and it takes %2.</source>
+        <extracomment>Why groups are not compared; %1: &quot;4 answers&quot;, %2: how many it takes</extracomment>
+        <translation>В другой группе только %1, а нужно %2.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -3163,7 +3164,12 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Read the earlier import again</source>
+        <extracomment>Button: an earlier import is read the way that was looked at</extracomment>
         <translation>П&amp;рочитать заново прежний импорт</translation>
+    </message>
+    <message>
+        <source>&amp;Read the earlier imports again</source>
+        <translation>&amp;Прочитать заново прежние импорты</translation>
     </message>
 </context>
 <context>
@@ -4901,18 +4907,18 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>“%1”: %2 column(s) from here on are marks on a scale, as you chose, although each row holds every number once.</source>
         <extracomment>%1 name of a column, %2 how many columns</extracomment>
         <translation>
-            <numerusform>«%1»: отсюда %2 столбец — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
-            <numerusform>«%1»: отсюда %2 столбца — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
-            <numerusform>«%1»: отсюда %2 столбцов — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+            <numerusform>«%1»: начиная с этого %2 столбец — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+            <numerusform>«%1»: начиная с этого %2 столбца — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+            <numerusform>«%1»: начиная с этого %2 столбцов — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 column(s) from here on hold the places that customers gave to the answers of one question: 1 is the first. They are never counted as scores; the lower the mean, the better.</source>
         <extracomment>%1 name of a column, %2 how many columns</extracomment>
         <translation>
-            <numerusform>«%1»: отсюда в %2 столбце стоят места, которые клиенты дали ответам на один вопрос: 1 — первое. Они никогда не считаются оценками; чем ниже среднее, тем лучше.</numerusform>
-            <numerusform>«%1»: отсюда в %2 столбцах стоят места, которые клиенты дали ответам на один вопрос: 1 — первое. Они никогда не считаются оценками; чем ниже среднее, тем лучше.</numerusform>
-            <numerusform>«%1»: отсюда в %2 столбцах стоят места, которые клиенты дали ответам на один вопрос: 1 — первое. Они никогда не считаются оценками; чем ниже среднее, тем лучше.</numerusform>
+            <numerusform>«%1»: начиная с этого в %2 столбце стоят места, которые клиенты дали ответам на один вопрос: 1 — первое. Они никогда не считаются оценками; чем ниже среднее, тем лучше.</numerusform>
+            <numerusform>«%1»: начиная с этого в %2 столбцах стоят места, которые клиенты дали ответам на один вопрос: 1 — первое. Они никогда не считаются оценками; чем ниже среднее, тем лучше.</numerusform>
+            <numerusform>«%1»: начиная с этого в %2 столбцах стоят места, которые клиенты дали ответам на один вопрос: 1 — первое. Они никогда не считаются оценками; чем ниже среднее, тем лучше.</numerusform>
         </translation>
     </message>
     <message>
@@ -4931,7 +4937,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too: %2.</source>
-        <extracomment>%1 how many rows, %2 names of columns</extracomment>
         <translation>
             <numerusform>%1 строка уже есть. Когда вы подтвердите, прежний импорт будет прочитан так же: %2.</numerusform>
             <numerusform>%1 строки уже есть. Когда вы подтвердите, прежний импорт будет прочитан так же: %2.</numerusform>
@@ -4939,21 +4944,30 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) are already there from “%2” and other imports, which read otherwise: %3. What you changed does not reach them.</source>
-        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <source>%1 row(s) are already there. When you say yes, the earlier imports are read the same way too: %2.</source>
+        <extracomment>%1 how many rows, %2 names of columns</extracomment>
         <translation>
-            <numerusform>%1 строка уже есть из «%2» и других импортов, прочитанных по-другому: %3. Ваше изменение её не касается.</numerusform>
-            <numerusform>%1 строки уже есть из «%2» и других импортов, прочитанных по-другому: %3. Ваше изменение их не касается.</numerusform>
-            <numerusform>%1 строк уже есть из «%2» и других импортов, прочитанных по-другому: %3. Ваше изменение их не касается.</numerusform>
+            <numerusform>%1 строка уже загружена. Если вы согласитесь, так же будут прочитаны и прежние импорты: %2.</numerusform>
+            <numerusform>%1 строки уже загружены. Если вы согласитесь, так же будут прочитаны и прежние импорты: %2.</numerusform>
+            <numerusform>%1 строк уже загружено. Если вы согласитесь, так же будут прочитаны и прежние импорты: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) are already there from “%2”, read otherwise: %3. What you changed does not reach them.</source>
+        <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
         <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
         <translation>
-            <numerusform>%1 строка уже есть из «%2» и прочитана по-другому: %3. Ваше изменение её не касается.</numerusform>
-            <numerusform>%1 строки уже есть из «%2» и прочитаны по-другому: %3. Ваше изменение их не касается.</numerusform>
-            <numerusform>%1 строк уже есть из «%2» и прочитаны по-другому: %3. Ваше изменение их не касается.</numerusform>
+            <numerusform>%1 строка уже загружена из «%2» и других импортов, где эти столбцы прочитаны по-другому: %3. Ваше изменение её не затронет.</numerusform>
+            <numerusform>%1 строки уже загружены из «%2» и других импортов, где эти столбцы прочитаны по-другому: %3. Ваше изменение их не затронет.</numerusform>
+            <numerusform>%1 строк уже загружено из «%2» и других импортов, где эти столбцы прочитаны по-другому: %3. Ваше изменение их не затронет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 строка уже загружена из «%2», где эти столбцы прочитаны по-другому: %3. Ваше изменение её не затронет.</numerusform>
+            <numerusform>%1 строки уже загружены из «%2», где эти столбцы прочитаны по-другому: %3. Ваше изменение их не затронет.</numerusform>
+            <numerusform>%1 строк уже загружено из «%2», где эти столбцы прочитаны по-другому: %3. Ваше изменение их не затронет.</numerusform>
         </translation>
     </message>
 </context>
@@ -5822,9 +5836,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message>
-        <source>Only the calls of this choice: %1</source>
+        <source>Only the calls under this filter: %1</source>
         <extracomment>On the sheet of calls; %1: &quot;May 2026 · Channel: Web&quot;, whose calls alone are on it</extracomment>
-        <translation>Только звонки этой выборки: %1</translation>
+        <translation>Только звонки по этому отбору: %1</translation>
     </message>
 </context>
 <context>
@@ -6112,9 +6126,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>All %1 answer(s) are “%2”, so there is no likely range to tell.</source>
         <extracomment>%1 how many answers, %2 the answer in words that all of them gave</extracomment>
         <translation>
-            <numerusform>Весь %1 ответ — «%2», поэтому вероятного диапазона нет.</numerusform>
-            <numerusform>Все %1 ответа — «%2», поэтому вероятного диапазона нет.</numerusform>
-            <numerusform>Все %1 ответов — «%2», поэтому вероятного диапазона нет.</numerusform>
+            <numerusform>Ответ один и тот же: «%2» (%1 ответ), поэтому вероятный диапазон назвать нельзя.</numerusform>
+            <numerusform>Ответ один и тот же: «%2» (%1 ответа), поэтому вероятный диапазон назвать нельзя.</numerusform>
+            <numerusform>Ответ один и тот же: «%2» (%1 ответов), поэтому вероятный диапазон назвать нельзя.</numerusform>
         </translation>
     </message>
     <message>
@@ -6362,11 +6376,6 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         <translation>Повторено: %1 — звонок отмечен «%2».</translation>
     </message>
     <message>
-        <source>Done again: %1 – what you noted of the call is there once more.</source>
-        <extracomment>%1 a customer</extracomment>
-        <translation>Повторено: %1 — заметки о звонке снова на месте.</translation>
-    </message>
-    <message>
         <source>%1 – on the call list.</source>
         <extracomment>%1 a customer: a call is owed to them from now on</extracomment>
         <translation>%1 — в списке звонков.</translation>
@@ -6417,9 +6426,24 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         <translation>Отменено: %1 — больше не «%2», снова «%3».</translation>
     </message>
     <message>
-        <source>Taken back: %1 – what you noted last of the call is removed.</source>
+        <source>Taken back: %1 – of the call all is as it was before your change.</source>
+        <extracomment>%1 a customer: of who calls, on which day, and what came of it</extracomment>
+        <translation>Отменено: %1 — со звонком всё так, как было до вашего изменения.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – your note of the call is removed.</source>
         <extracomment>%1 a customer</extracomment>
-        <translation>Отменено: %1 — последняя запись о звонке убрана.</translation>
+        <translation>Отменено: %1 — ваша заметка о звонке убрана.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – the note of the call is again the one before.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Отменено: %1 — заметка о звонке снова прежняя.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 – your change of the call holds once more.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Повторено: %1 — ваше изменение снова действует.</translation>
     </message>
 </context>
 <context>
@@ -7189,7 +7213,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>of those who bought from %1 to %2 bought again by %3</source>
         <extracomment>Stands behind a percentage; %1 to %3 are days</extracomment>
-        <translation>тех, кто покупал с %1 по %2, купили снова до %3</translation>
+        <translation>тех, кто покупал с %1 по %2, купили снова не позднее %3</translation>
     </message>
     <message>
         <source>of those who were customers on %1 still were on %2</source>
@@ -7236,18 +7260,18 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>This speaks of %1 of %2 customer(s): those who bought from %3 to %4.</source>
         <extracomment>Of a percentage; %1 of %2 customers, %3 and %4 are days. The plural goes by %2</extracomment>
         <translation>
-            <numerusform>Речь о %1 из %2 клиента: о тех, кто покупал с %3 по %4.</numerusform>
-            <numerusform>Речь о %1 из %2 клиентов: о тех, кто покупал с %3 по %4.</numerusform>
-            <numerusform>Речь о %1 из %2 клиентов: о тех, кто покупал с %3 по %4.</numerusform>
+            <numerusform>Учтено %1 из %2 клиента: те, кто покупал с %3 по %4.</numerusform>
+            <numerusform>Учтено %1 из %2 клиентов: те, кто покупал с %3 по %4.</numerusform>
+            <numerusform>Учтено %1 из %2 клиентов: те, кто покупал с %3 по %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This speaks of %1 of %2 customer(s): those who were customers on %3.</source>
         <extracomment>Of a percentage; %1 of %2 customers, %3 is a day. The plural goes by %2</extracomment>
         <translation>
-            <numerusform>Речь о %1 из %2 клиента: о тех, кто был клиентом %3.</numerusform>
-            <numerusform>Речь о %1 из %2 клиентов: о тех, кто был клиентом %3.</numerusform>
-            <numerusform>Речь о %1 из %2 клиентов: о тех, кто был клиентом %3.</numerusform>
+            <numerusform>Учтено %1 из %2 клиента: те, кто был клиентом %3.</numerusform>
+            <numerusform>Учтено %1 из %2 клиентов: те, кто был клиентом %3.</numerusform>
+            <numerusform>Учтено %1 из %2 клиентов: те, кто был клиентом %3.</numerusform>
         </translation>
     </message>
     <message>

@@ -166,7 +166,7 @@ private:
         const Breakdown breakdown = breakdownOf(id, field);
         const bool isNumber = m_card.kind == QuestionKind::Number;
         const bool isScale = m_card.kind == QuestionKind::Scale;
-        m_card.chart = isNumber || (isScale && !areWords(counts->answers))
+        m_card.chart = isNumber || (isScale && !areWords(*m_snapshot, *counts))
                            ? ChartKind::AnswerColumns
                            : ChartKind::AnswerBars;
         m_card.table = isNumber ? binsTable(*counts, breakdown)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -43,11 +44,17 @@ std::optional<std::pair<int, int>> stepsOf(const Snapshot &snapshot, QuestionId 
 
 } // namespace
 
-bool areWords(const QList<AnswerCount> &answers)
+bool areWords(const Snapshot &snapshot, const QuestionCounts &counts)
 {
-    const auto words = std::ranges::count_if(answers, [](const AnswerCount &answer) {
+    const auto column = snapshot.answers.find(counts.question.id);
+    QStringList answers;
+    if (column != snapshot.answers.end())
+        answers = column->second.words;
+    else // of a score
+        std::ranges::transform(counts.answers, std::back_inserter(answers), &AnswerCount::value);
+    const auto words = std::ranges::count_if(answers, [](const QString &answer) {
         bool isNumber = false;
-        answer.value.toDouble(&isNumber);
+        answer.toDouble(&isNumber);
         return !isNumber;
     });
     return 2 * words > answers.size();

@@ -8,9 +8,9 @@
 
 namespace patron {
 
-/// More of them are words than numbers: names beside bars have room that names below columns do not
-/// have.
-[[nodiscard]] bool areWords(const QList<AnswerCount> &answers);
+/// More of the answers that the question was ever given are words than numbers, whatever the filter
+/// holds: names beside bars have room that names below columns do not have.
+[[nodiscard]] bool areWords(const Snapshot &snapshot, const QuestionCounts &counts);
 /// With the steps of the scale that nobody chose. field: what the question's column was.
 [[nodiscard]] QuestionCounts withEmptySteps(const Snapshot &snapshot, QuestionCounts counts,
                                             Field field);

@@ -91,7 +91,7 @@ ReviewPage::ReviewPage(QWidget *parent)
 
     connect(m_commit, &QPushButton::clicked, this, [this] {
         // A file that brings nothing leaves no trace in the log.
-        if (m_review.added + m_review.changed > 0 || readsEarlierToo())
+        if (m_review.added + m_review.changed > 0 || earlierRead() > 0)
             Q_EMIT commitRequested(m_remember->isChecked() ? rememberedName() : QString());
         else
             Q_EMIT skipRequested();
@@ -230,11 +230,12 @@ bool ReviewPage::bringsNothing() const
     return m_review.isComplete && m_review.added + m_review.changed == 0;
 }
 
-bool ReviewPage::readsEarlierToo() const
+qint64 ReviewPage::earlierRead() const
 {
-    return std::ranges::any_of(m_decisions, [](const ReadingDecision &each) {
+    const auto too = std::ranges::find_if(m_decisions, [](const ReadingDecision &each) {
         return each.reading == Reading::Earlier && each.value == u"too";
     });
+    return too == m_decisions.end() ? 0 : std::max<qint64>(1, too->imports);
 }
 
 void ReviewPage::setPurpose(Purpose purpose, const ReadAgain &again)
@@ -362,7 +363,10 @@ void ReviewPage::showButtons()
         m_commit->setText(tr("&Import"));
     else
         m_commit->setText(brings > 0 ? importButtonText(m_review.mapping.kind, brings, where)
-                          : readsEarlierToo()
+                          : earlierRead() > 1
+                              //: Button: they are read the way that was looked at
+                              ? tr("&Read the earlier imports again")
+                          : earlierRead() == 1
                               //: Button: an earlier import is read the way that was looked at
                               ? tr("&Read the earlier import again")
                               : m_waitingFiles > 0
@@ -370,7 +374,7 @@ void ReviewPage::showButtons()
                                     ? tr("Nothing new: to the &next file")
                                     : tr("Nothing new: &close"));
     // Where there is nothing to import, not to import it is the same.
-    m_skip->setVisible(!bringsNothing() || readsEarlierToo() || m_purpose == Purpose::Replace);
+    m_skip->setVisible(!bringsNothing() || earlierRead() > 0 || m_purpose == Purpose::Replace);
     m_skip->setText(m_waitingFiles > 0
                         ? tr("&Skip this file (%1 more waiting)", nullptr, int(m_waitingFiles))
                               .arg(countText(m_waitingFiles, where))

@@ -82,7 +82,8 @@ private:
     void showButtons();
     /// Everything in the file is there already.
     [[nodiscard]] bool bringsNothing() const;
-    [[nodiscard]] bool readsEarlierToo() const;
+    /// How many earlier imports are to be read the same way.
+    [[nodiscard]] qint64 earlierRead() const;
     void showDecisions();
     void showRows(const QList<qint64> &rows, const QString &column);
     void showFirstRows();

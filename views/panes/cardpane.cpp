@@ -105,11 +105,10 @@ void CardPane::makeCards()
     orderTabs();
 }
 
-/// What stands below was made before the cards.
+/// The cards are made after all other widgets of the window, and stand behind the pane's note and in
+/// front of what is below them.
 void CardPane::orderTabs()
 {
-    if (m_below.isEmpty())
-        return;
     QList<QWidget *> order;
     const auto addOf = [&order](const QWidget &parent) {
         for (QWidget *each : parent.findChildren<QWidget *>()) {
@@ -117,6 +116,7 @@ void CardPane::orderTabs()
                 order << each;
         }
     };
+    addOf(*m_nothing);
     for (const Card *card : std::as_const(m_cards))
         addOf(*card);
     for (const QWidget *card : std::as_const(m_below))

@@ -185,7 +185,7 @@ void printCallSheet(QPagedPaintDevice &device, const CallSheet &sheet, QDate tod
     // Of whom it is not: who takes a sheet to the phone does not see the window.
     if (!sheet.filter.isEmpty())
         //: On the sheet of calls; %1: "May 2026 · Channel: Web", whose calls alone are on it
-        blocks << textBlock(Tr::tr("Only the calls of this choice: %1")
+        blocks << textBlock(Tr::tr("Only the calls under this filter: %1")
                                 .arg(filterText(sheet.filter, sheet.names, locale)),
                             style.font(1.1), style, page.width());
     for (const CallBack &call : sheet.calls)

@@ -78,8 +78,17 @@ QString takenBackText(const CallBackChange &change)
         //: %1 a customer, %2 and %3 states of a call-back such as "Solved" and "To call"
         return CallNotice::tr("Taken back: %1 – no longer “%2”, but “%3” again.")
             .arg(who, stateOf(change, change.after), stateOf(change, change.before));
-    //: %1 a customer
-    return CallNotice::tr("Taken back: %1 – what you noted last of the call is removed.").arg(who);
+    const QString &before = change.before.note;
+    if (before == change.after.note)
+        //: %1 a customer: of who calls, on which day, and what came of it
+        return CallNotice::tr("Taken back: %1 – of the call all is as it was before your change.")
+            .arg(who);
+    return before.isEmpty()
+               //: %1 a customer
+               ? CallNotice::tr("Taken back: %1 – your note of the call is removed.").arg(who)
+               //: %1 a customer
+               : CallNotice::tr("Taken back: %1 – the note of the call is again the one before.")
+                     .arg(who);
 }
 
 QString doneAgainText(const CallBackChange &change)
@@ -93,7 +102,7 @@ QString doneAgainText(const CallBackChange &change)
         return CallNotice::tr("Done again: %1 – the call is marked “%2”.")
             .arg(who, stateOf(change, change.after));
     //: %1 a customer
-    return CallNotice::tr("Done again: %1 – what you noted of the call is there once more.")
+    return CallNotice::tr("Done again: %1 – your change of the call holds once more.")
         .arg(who);
 }
 

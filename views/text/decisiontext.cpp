@@ -352,19 +352,25 @@ QString earlierText(const ReadingDecision &decision, const QLocale &locale)
     const QString columns = columnNames(decision.columns);
     if (decision.value == u"too")
         //: %1 how many rows, %2 names of columns
-        return DecisionText::tr("%1 row(s) are already there. When you say yes, the earlier "
-                                "import is read the same way too: %2.",
-                                nullptr, plural)
+        return (decision.imports > 1
+                    ? DecisionText::tr("%1 row(s) are already there. When you say yes, the "
+                                       "earlier imports are read the same way too: %2.",
+                                       nullptr, plural)
+                    //: %1 how many rows, %2 names of columns
+                    : DecisionText::tr("%1 row(s) are already there. When you say yes, the "
+                                       "earlier import is read the same way too: %2.",
+                                       nullptr, plural))
             .arg(rows, columns);
     if (decision.imports > 1)
         //: %1 how many rows, %2 name of a file, %3 names of columns
-        return DecisionText::tr("%1 row(s) are already there from “%2” and other imports, which "
-                                "read otherwise: %3. What you changed does not reach them.",
+        return DecisionText::tr("%1 row(s) are already there from “%2” and other imports, where "
+                                "these columns were read another way: %3. Your change does not "
+                                "reach them.",
                                 nullptr, plural)
             .arg(rows, decision.example, columns);
     //: %1 how many rows, %2 name of a file, %3 names of columns
-    return DecisionText::tr("%1 row(s) are already there from “%2”, read otherwise: %3. What you "
-                            "changed does not reach them.",
+    return DecisionText::tr("%1 row(s) are already there from “%2”, where these columns were read "
+                            "another way: %3. Your change does not reach them.",
                             nullptr, plural)
         .arg(rows, decision.example, columns);
 }

@@ -41,6 +41,9 @@ QString groupsBesideText(const GroupsBeside &beside, const QString &counted, con
         //: takes
         return Beside::tr("“%1” has only %2, and it takes %3.")
             .arg(beside.largest, counted, needed);
+    if (beside.groups == 1)
+        //: Why groups are not compared; %1: "4 answers", %2: how many it takes
+        return Beside::tr("The other group has only %1, and it takes %2.").arg(counted, needed);
     if (beside.largest.isEmpty())
         //: Why groups are not compared; %1: how many groups, %2: "4 answers", %3: how many it takes
         return Beside::tr("The largest of the other %1 group(s) has only %2, and it takes %3.",

@@ -628,9 +628,9 @@ QString sentence(const Problem &problem, const Words &words)
             .arg(words.count(), words.day(1));
     case ProblemCode::RowsReadOtherwise:
         //: %1: how many rows, %2: name of a file, %3: names of columns
-        return ProblemText::tr("%1 row(s) are already there from “%2”, which read otherwise: "
-                               "%3. They stay as that import read them. To read them the same "
-                               "way, read that import again.",
+        return ProblemText::tr("%1 row(s) are already there from “%2”, where these columns were "
+                               "read another way: %3. They stay as that import read them. To read "
+                               "them the same way, read that import again.",
                                nullptr, words.plural())
             .arg(words.count(), problem.arguments.value(2).toString(),
                  problem.arguments.value(3).toString().split(u'\n').join(QStringLiteral(", ")));
@@ -641,10 +641,10 @@ QString sentence(const Problem &problem, const Words &words)
                                    "how much a customer is worth. A column with the e-mail, the "
                                    "phone or the number of the customer would tell.");
         //: %1: how many purchases, %2: how many purchases there are
-        return ProblemText::tr("%1 of %2 purchase(s) do not say whose they are: no e-mail, phone, "
-                               "number or name of a customer. They are kept, but count for no "
-                               "customer: not in who came back, nor in how much a customer buys.",
-                               nullptr, words.plural())
+        return ProblemText::tr("Purchases that do not say whose they are: %1 of %2. No e-mail, "
+                               "phone, number or name of a customer stands in them. They are kept, "
+                               "but count for no customer: not in who came back, nor in how much "
+                               "a customer buys.")
             .arg(words.count(), words.number(1));
     case ProblemCode::NothingToImport:
         return ProblemText::tr("Every row was left out, so nothing was imported. Look at the rows "

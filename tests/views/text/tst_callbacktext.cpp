@@ -168,6 +168,14 @@ void TestCallBackText::whatIsTakenBackAndWhereItStandsNow_data()
     QTest::newRow("without contact") << listed << QStringList{u"“No contact”"_qs};
     listed.isCaseWithout = false;
     QTest::newRow("somebody content") << listed << QStringList{u"no longer on the call list."_qs};
+    CallBackChange noted = change(What::Said, Status::New, Status::New);
+    noted.after.note = u"Rings back on Monday"_qs;
+    QTest::newRow("a note was written") << noted << QStringList{u"note of the call is removed"_qs};
+    std::swap(noted.before.note, noted.after.note);
+    QTest::newRow("a note was deleted") << noted << QStringList{u"again the one before"_qs};
+    CallBackChange put = change(What::Said, Status::New, Status::New);
+    put.after.due = QDate(2026, 5, 2);
+    QTest::newRow("another day") << put << QStringList{u"as it was before your change"_qs};
     QTest::newRow("it was closed") << change(What::TakenUp, Status::Lost, Status::New)
                                    << QStringList{u"no longer on the call list"_qs, u"“Lost”"_qs};
 }
