@@ -249,10 +249,24 @@ void TestQuestionCard::aScaleInWords()
     AnswerColumn &column = snapshot.answers[taste];
     QCOMPARE(column.words.size(), answers.size());
     column.words = answers;
-    const auto made = computeQuestion(std::make_shared<const Snapshot>(std::move(snapshot)), {},
-                                      {{taste}, {}, {}, {}}, Progress());
+    const auto words = std::make_shared<const Snapshot>(std::move(snapshot));
+    const auto made = computeQuestion(words, {}, {{taste}, {}, {}, {}}, Progress());
     QVERIFY(made);
     QCOMPARE(made->chart, chart);
+    // Whatever is left of the answers under a filter: the ends alone are words, and no other chart.
+    int fewest = 5;
+    for (int cups = 18; cups < 60; ++cups) {
+        Filter few;
+        few.answers[question(u"How many cups?"_qs)] = QStringList{QString::number(cups)};
+        const auto filtered = computeQuestion(words, few, {{taste}, {}, {}, {}}, Progress());
+        QVERIFY(filtered);
+        QCOMPARE(filtered->chart, chart);
+        const auto given = std::ranges::count_if(filtered->table.rows, [](const FigureRow &row) {
+            return row.cells[1].toLongLong() > 0;
+        });
+        fewest = std::min(fewest, int(given));
+    }
+    QVERIFY(fewest < 4);
 }
 
 // A three that nobody of these gave is a step of the scale all the same.
