@@ -137,7 +137,7 @@ private Q_SLOTS:
             "Respondent ID|Collector ID|Start Date|End Date|IP Address|First Name|Last Name",
             "11441|25490|03/24/2020 11:40:53 AM|03/24/2020 11:44:13 AM|10.0.0.1|Ana|Pop\n"
             "11442|25490|03/24/2020 11:50:53 AM|03/24/2020 11:54:13 AM|10.0.0.2|Ion|Lupu",
-            "source_id id skip date skip customer_name person");
+            "source_id id skip date skip customer_name customer_name");
         row("Google's quiz points are no satisfaction", "Timestamp|Score|Satisfaction",
             "2026/09/27 3:00:00 PM GMT+3|4 / 5|5\n2026/09/28 3:00:00 PM GMT+3|2 / 5|4",
             "date number satisfaction");
