@@ -186,7 +186,7 @@ void printCallSheet(QPagedPaintDevice &device, const CallSheet &sheet, QDate tod
     if (!sheet.filter.isEmpty())
         //: On the sheet of calls; %1: "May 2026 · Channel: Web", whose calls alone are on it
         blocks << textBlock(Tr::tr("Only the calls under this filter: %1")
-                                .arg(filterText(sheet.filter, sheet.names, locale)),
+                                .arg(chosenText(sheet.filter, sheet.names, locale)),
                             style.font(1.1), style, page.width());
     for (const CallBack &call : sheet.calls)
         blocks << callBlock(call, today, style, page.width());

@@ -72,7 +72,18 @@ QString answeredText(QuestionId question, const QStringList &values, const Filte
 
 QString filterText(const Filter &filter, const FilterNames &names, const QLocale &locale)
 {
-    QStringList parts{periodText(filter.period, locale)};
+    const QString chosen = chosenText(filter, names, locale);
+    if (!filter.period.isOpen())
+        return chosen;
+    const QString always = periodText(filter.period, locale);
+    return chosen.isEmpty() ? always : always + u" · "_qs + chosen;
+}
+
+QString chosenText(const Filter &filter, const FilterNames &names, const QLocale &locale)
+{
+    QStringList parts;
+    if (!filter.period.isOpen())
+        parts << periodText(filter.period, locale);
     for (auto it = filter.chosen.begin(); it != filter.chosen.end(); ++it) {
         if (!it.value().isEmpty())
             parts << chosenText(it.key(), it.value(), names, locale);

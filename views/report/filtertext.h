@@ -17,8 +17,12 @@ struct FilterNames
     QMap<QuestionId, QString> questions;
 };
 
-/// Period and everything that is chosen: "May 2026 · channel: Web, Phone"; "all time" of none.
+/// Period and everything that is chosen: "May 2026 · channel: Web, Phone"; "all time" of no period.
 [[nodiscard]] QString filterText(const Filter &filter, const FilterNames &names,
+                                 const QLocale &locale);
+
+/// The same without what is not chosen; empty where nothing is.
+[[nodiscard]] QString chosenText(const Filter &filter, const FilterNames &names,
                                  const QLocale &locale);
 
 } // namespace patron

@@ -153,7 +153,7 @@ void TestCallSheet::saysWhatItIsFilteredBy()
         file.close();
         return textOf(file.fileName()).simplified();
     };
-    const QString said = u"Only the calls of this choice"_qs;
+    const QString said = u"Only the calls under this filter: Channel"_qs;
     QVERIFY(!textWith({}).contains(said));
     Filter filter;
     filter.chosen[Dimension::Channel] = {u"Web"_qs};

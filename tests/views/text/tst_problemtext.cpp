@@ -64,6 +64,12 @@ void TestProblemText::everyProblemIsASentence()
         QVERIFY2(text.contains(u"reply_time"), qPrintable(text));
         return;
     }
+    if (code ==
+        ProblemCode::NameUnknown) { // and so does this one, each with its name in the window
+        const QString text = problemText(stop(code, {u"ZIP"_qs}), speaking.locale());
+        QVERIFY2(text.contains(u"age_group ("_qs) && text.contains(u"quarter"), qPrintable(text));
+        return;
+    }
     for (const qint64 count : {0, 1, 2, 5, 11, 19, 20, 21, 101, 111}) {
         const QString text = problemText(stop(code, numbers(count)), speaking.locale());
         const QString fault = speaking.faultOf(text, kept);
