@@ -80,9 +80,15 @@ struct LowestBest
     friend bool operator==(const LowestBest &, const LowestBest &) = default;
 };
 
+/// Over time, without rows: the answers have days, and what is shown takes a time of day.
+struct NoTimesOfDay
+{
+    friend bool operator==(const NoTimesOfDay &, const NoTimesOfDay &) = default;
+};
+
 /// What a chart draws that is more than its table.
-using TableContent =
-    std::variant<std::monostate, SurvivalCurve, CohortTable, Drivers, TrendLimits, LowestBest>;
+using TableContent = std::variant<std::monostate, SurvivalCurve, CohortTable, Drivers, TrendLimits,
+                                  LowestBest, NoTimesOfDay>;
 
 struct FigureRow
 {

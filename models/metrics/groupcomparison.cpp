@@ -214,6 +214,8 @@ QVariantList groupsBeside(const QString &compared, Metric metric, const Counts &
 GroupComparisons compareChosen(Metric metric, const Counts &chosen, const Counts &shown)
 {
     GroupComparisons card = compareGroups(metric, chosen, Reach::Chosen);
+    const GroupCounts *only = chosen.groups.size() == 1 ? &chosen.groups.constFirst() : nullptr;
+    const bool isUnnamed = only && only->key.value.isEmpty() && only->scored() > 0;
     if (metric == Metric::Volume) {
         const qint64 n = sumOfGroups(chosen).responses;
         const qint64 all = sumOfGroups(shown).responses;
@@ -221,8 +223,8 @@ GroupComparisons compareChosen(Metric metric, const Counts &chosen, const Counts
             card.without = {VerdictId::PartChosen,
                             {n, all, 100 * static_cast<double>(n) / static_cast<double>(all)},
                             Tone::Plain};
-    } else if (card.without.id == VerdictId::OneGroupLeft && chosen.groups.size() == 1) {
-        card.without = {VerdictId::OnlyChosen, {chosen.groups.constFirst().key.value}, Tone::Plain};
+    } else if (only && (card.without.id == VerdictId::OneGroupLeft || isUnnamed)) {
+        card.without = {VerdictId::OnlyChosen, {only->key.value}, Tone::Plain};
     }
     return card;
 }

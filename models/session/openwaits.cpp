@@ -184,6 +184,7 @@ CardData openWaitCard(const Snapshot &responses, const Filter &filter, const Ope
     if (card.headline.n == 0 && waits.dayOnly > 0) {
         card.headline.n = waits.dayOnly; // so that it is said why there is nothing to see
         card.verdict = {VerdictId::NoTimeOfDay, {waits.dayOnly}, Tone::Unsure};
+        card.table.content = NoTimesOfDay{};
     } else if (card.headline.value && calendar.value) {
         card.verdict = {VerdictId::OpenWait, {*card.headline.value, *calendar.value}, Tone::Plain};
     } else if (card.headline.n > 0) {

@@ -77,6 +77,8 @@ QString ChartView::emptyText() const
     const bool isOverTime = by.by == GroupBy::Time;
     if (!ChartView::isEmpty())
         return isOverTime ? MarkText::tooFewIn(by.bucket) : MarkText::tooFewInGroups();
+    if (std::holds_alternative<NoTimesOfDay>(m_model.table().content))
+        return MarkText::noTimesOfDay();
     // A card without answers is not on screen: over time they are missing for want of dates.
     return isOverTime ? MarkText::noDates() : MarkText::noAnswers();
 }

@@ -23,6 +23,12 @@ QString MarkText::noDates()
     return tr("None of these answers has a date, so they cannot be shown over time.");
 }
 
+QString MarkText::noTimesOfDay()
+{
+    //: In the place of a chart over time
+    return tr("These answers have a day, but no time of day.");
+}
+
 QString MarkText::tooFewIn(TimeBucket bucket)
 {
     switch (bucket) {

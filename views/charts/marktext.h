@@ -18,6 +18,7 @@ public:
     [[nodiscard]] static QString chart();
     [[nodiscard]] static QString noAnswers();
     [[nodiscard]] static QString noDates();
+    [[nodiscard]] static QString noTimesOfDay();
     /// There are answers, but nowhere enough for a figure.
     [[nodiscard]] static QString tooFewIn(TimeBucket bucket);
     [[nodiscard]] static QString tooFewInGroups();

@@ -37,7 +37,7 @@ QString figureLine(const Figure &figure, const QLocale &locale)
         return counted;
     if (!figure.low || !figure.high)
         //: A figure and the number of answers behind it
-        return Tr::tr("%1, %2").arg(figureText(figure.value, unit, locale), counted);
+        return Tr::tr("%1 · %2").arg(figureText(figure.value, unit, locale), counted);
     const QString value = figureText(figure.value, unit, locale);
     const QString range = rangeText(*figure.low, *figure.high, unit, locale);
     if (figure.p90) {

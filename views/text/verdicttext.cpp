@@ -534,6 +534,9 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
                    "Only one group has enough answers, so there is nothing to compare it with.") +
                besideText(arguments, metric, locale);
     case VerdictId::OnlyChosen:
+        if (arguments.value(0).toString().isEmpty())
+            return VerdictText::tr("The filter shows only answers that do not say which group they "
+                                   "belong to. Choose a group too, and they are compared.");
         //: %1: the one group that the filter chooses ("North")
         return VerdictText::tr("The filter shows only “%1”. Take it off, or choose another one "
                                "too, and they are compared.")

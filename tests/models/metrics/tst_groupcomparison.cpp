@@ -108,6 +108,11 @@ void TestGroupComparison::oneGroupBecauseOfTheFilter()
              VerdictId::OneGroupLeft);
     QCOMPARE(compareChosen(Metric::Nps, north, both).without,
              (Verdict{VerdictId::OnlyChosen, {u"North"_qs}, Tone::Plain}));
+    const Counts unnamed = npsCounts({nps(9, 9, 9)});
+    QCOMPARE(compareChosen(Metric::Nps, unnamed, both).without,
+             (Verdict{VerdictId::OnlyChosen, {QString()}, Tone::Plain}));
+    QCOMPARE(compareChosen(Metric::Nps, npsCounts({nps(0, 0, 0)}), both).without.id,
+             VerdictId::NoAnswers);
     QCOMPARE(compareChosen(Metric::Volume, north, both).without,
              (Verdict{VerdictId::PartChosen, {27LL, 36LL, 75.0}, Tone::Plain}));
     QCOMPARE(compareChosen(Metric::Nps, both, both).pairs.size(), 1);

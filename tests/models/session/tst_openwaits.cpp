@@ -92,6 +92,7 @@ void TestOpenWaits::onlyTheDayIsKnown()
     const std::vector<Reply> replies(20, {QDate(2026, 6, 5), 0, 90 * minute});
     const CardData found = card(replies);
     QVERIFY(!found.headline.value);
+    QVERIFY(std::holds_alternative<NoTimesOfDay>(found.table.content)); // they are not without days
     QCOMPARE(found.verdict.id, VerdictId::NoTimeOfDay);
     QVERIFY(isWorthShowing(found)); // the owner is told why
 }
