@@ -44,7 +44,7 @@ OrderTally::OrderTally(const QList<HeaderDetail> &details)
 
 void OrderTally::add(const RowBatch &batch, const std::vector<size_t> &rows)
 {
-    std::vector<int> places;
+    Places places;
     for (Group &group : m_groups) {
         for (size_t i = 0; i < rows.size() && !group.isBroken; ++i)
             look(group, batch.row(rows[i]), places);
@@ -52,23 +52,23 @@ void OrderTally::add(const RowBatch &batch, const std::vector<size_t> &rows)
 }
 
 /// Most groups are broken by one of the first rows, and cost nothing from there on.
-void OrderTally::look(Group &group, std::span<const std::string_view> row, std::vector<int> &places)
+void OrderTally::look(Group &group, std::span<const std::string_view> row, Places &places)
 {
     const auto count = size_t(group.orders.columns);
-    std::vector<bool> isTaken(count, false);
-    places.clear();
+    places.taken.assign(count, false);
+    places.given.clear();
     size_t given = 0;
     for (size_t i = 0; i < count; ++i) {
         const size_t column = size_t(group.orders.first) + i;
         const int place = column < row.size() ? placeIn(row[column], int(count)) : 0;
-        places.push_back(place);
+        places.given.push_back(place);
         if (place == 0)
             continue;
-        if (place < 0 || isTaken[size_t(place) - 1]) {
+        if (place < 0 || places.taken[size_t(place) - 1]) {
             group.isBroken = true;
             return;
         }
-        isTaken[size_t(place) - 1] = true;
+        places.taken[size_t(place) - 1] = true;
         ++given;
     }
     if (given == 0)
@@ -78,9 +78,9 @@ void OrderTally::look(Group &group, std::span<const std::string_view> row, std::
         return;
     }
     if (group.orders.rows++ == 0)
-        group.firstOrder = places;
+        group.firstOrder = places.given;
     else
-        group.orders.areAllSame = group.orders.areAllSame && places == group.firstOrder;
+        group.orders.areAllSame = group.orders.areAllSame && places.given == group.firstOrder;
 }
 
 QList<RowOrders> OrderTally::finish() const

@@ -40,7 +40,14 @@ private:
         bool isBroken = false;
     };
 
-    static void look(Group &group, std::span<const std::string_view> row, std::vector<int> &places);
+    /// Of one row: kept from row to row, as it is asked for as often.
+    struct Places
+    {
+        std::vector<int> given;
+        std::vector<bool> taken;
+    };
+
+    static void look(Group &group, std::span<const std::string_view> row, Places &places);
 
     std::vector<Group> m_groups;
 };
