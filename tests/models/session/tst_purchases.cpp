@@ -156,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(record->changed, changed);
         QCOMPARE(record->duplicates, known);
         QCOMPARE(review->added, record->added);
+        QCOMPARE(review->changed, record->changed);
         QCOMPARE(review->duplicates, record->duplicates);
     }
 
