@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <ranges>
 
 namespace patron {
 
@@ -214,7 +213,10 @@ QList<ImportRecord> newestOfSurveys(const QList<ImportRecord> &imports)
         if (std::ranges::find(newest, import.survey, &ImportRecord::survey) == newest.end())
             newest << import;
     };
-    std::ranges::for_each(imports | std::views::filter(broughtRows), add);
+    for (const ImportRecord &import : imports) {
+        if (broughtRows(import))
+            add(import);
+    }
     std::ranges::for_each(imports, add);
     return newest;
 }

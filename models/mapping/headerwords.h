@@ -64,9 +64,9 @@ public:
     /// A person's name, and nothing else ("Nume client", "ФИО"; not "Client"), where the header is
     /// one of the customer's name.
     [[nodiscard]] bool asksName(const QString &header) const;
-    /// A town: a branch is called so, and so is where somebody lives.
     /// "Receipt no": of a purchase, which may have several lines.
     [[nodiscard]] bool isOrderNumber(const QString &header) const;
+    /// A town: a branch is called so, and so is where somebody lives.
     [[nodiscard]] bool isTown(const QString &header) const;
     /// What is asked of a person ("Gender", "Vârsta", "Страна"), as nobody knows it of a branch.
     [[nodiscard]] bool isOfPerson(const QString &header) const;

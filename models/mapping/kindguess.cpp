@@ -83,8 +83,8 @@ RecordKind guessKind(const std::vector<ColumnLook> &columns, const QList<Field> 
     if (isNamed &&
         (fields.contains(Field::Tenure) || (!isWritten && fields.contains(Field::CustomerSince))))
         return RecordKind::Customers;
-    // An order that was called off has an end too.
-    // The export of a till has receipts and no names.
+    // The export of a till has receipts and no names. An order that was called off has an end too,
+    // so that this comes before who left.
     if ((isNamed || hasOrderNumbers(columns)) && !isWritten && fields.contains(Field::Date) &&
         fields.contains(Field::Amount))
         return RecordKind::Purchases;
