@@ -27,9 +27,6 @@ namespace patron {
 
 namespace {
 
-/// A wish: the file is no known export, whatever it looks like.
-const QString noRecipe = QStringLiteral("none");
-
 bool isScore(Field field)
 {
     return kindFor(field, QuestionKind::Text) == QuestionKind::Scale;

@@ -10,11 +10,14 @@
 
 namespace patron {
 
+/// A wish: the file is no known export, whatever it looks like.
+inline const QString noRecipe = QStringLiteral("none");
+
 /// What the owner says of the file as a whole.
 struct FileWish
 {
     std::optional<RecordKind> kind = {}; ///< nothing: as the columns speak
-    QString recipe = {}; ///< id of a known export the file is taken for; "none": for none of them
+    QString recipe = {}; ///< id of a known export the file is taken for; noRecipe: for none of them
 
     friend bool operator==(const FileWish &, const FileWish &) = default;
 };

@@ -21,7 +21,6 @@ const QStringList quotes{u"\""_qs, u"'"_qs, noQuote};
 /// Rows above the column names, rows of the column names.
 const QStringList headerPlaces{u"0+0"_qs, u"0+1"_qs, u"0+2"_qs, u"0+3"_qs, u"1+1"_qs, u"1+2"_qs,
                                u"2+1"_qs, u"2+2"_qs, u"3+1"_qs, u"4+1"_qs, u"5+1"_qs, u"6+1"_qs};
-const QString noRecipe = u"none"_qs;
 /// Rows that are left out as no answers and that can be asked for.
 constexpr std::array leftOutReasons{ProblemCode::RowPreview, ProblemCode::RowTest,
                                     ProblemCode::RowPartial, ProblemCode::RowSpam,

@@ -2,7 +2,7 @@
 #include "views/import/columndialog.h"
 
 #include "views/text/columntext.h"
-#include "views/text/decisiontext.h"
+#include "views/text/decisionparts.h"
 #include "views/text/idtext.h"
 #include "views/widgets/choicebox.h"
 

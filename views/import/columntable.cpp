@@ -2,6 +2,7 @@
 #include "views/import/columntable.h"
 
 #include "models/mapping/wishes.h"
+#include "views/import/columnname.h"
 #include "views/import/plainitem.h"
 #include "views/text/columntext.h"
 #include "views/text/idtext.h"
@@ -35,7 +36,6 @@ enum Column
 };
 
 constexpr qsizetype exampleLength = 40;
-constexpr int nameLines = 2;
 /// Of what is left to names and values.
 constexpr double shareOfValues = 0.4;
 /// A file may have a hundred thousand columns: choices beyond these are made when they come into
@@ -59,9 +59,9 @@ protected:
         const int width = option->rect.width() - around;
         if (width <= 0)
             return;
-        option->text = ColumnTable::nameText(option->text.simplified(),
-                                             index.data(Qt::UserRole).toString().simplified(),
-                                             option->fontMetrics, width);
+        option->text = columnNameText(option->text.simplified(),
+                                      index.data(Qt::UserRole).toString().simplified(),
+                                      option->fontMetrics, width);
     }
 };
 
@@ -89,17 +89,6 @@ bool isRecognised(const ColumnMapping &column)
     return column.field != Field::Question && column.field != Field::Skip;
 }
 
-/// By column: its option or line of the question that several columns belong to.
-QStringList partsOf(const Review &review)
-{
-    QStringList parts;
-    for (qsizetype i = 0; i < review.mapping.columns.size(); ++i) {
-        const QString &item = review.mapping.columns[i].item;
-        parts << (item.isEmpty() ? review.shape.details.value(i).item : item);
-    }
-    return parts;
-}
-
 } // namespace
 
 ColumnTable::ColumnTable(QWidget *parent)
@@ -120,36 +109,6 @@ ColumnTable::ColumnTable(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnTable::settleLater);
 }
 
-QString ColumnTable::onTwoLines(const QString &text, const QFontMetrics &metrics, int width)
-{
-    const auto fits = [&metrics, width](const QString &part) {
-        const QRect room(0, 0, width, metrics.height() * nameLines);
-        const QRect taken = metrics.boundingRect(room, int(Qt::TextWordWrap), part);
-        return taken.width() <= width && taken.height() <= metrics.lineSpacing() * nameLines;
-    };
-    if (fits(text))
-        return text;
-    // No more than this could be on two lines; a file may have names of any length.
-    QString part = metrics.elidedText(text, Qt::ElideRight, nameLines * width);
-    for (qsizetype blank = part.lastIndexOf(u' '); blank > 0; blank = part.lastIndexOf(u' ')) {
-        part.truncate(blank);
-        if (fits(part + u'\u2026'))
-            return part + u'\u2026';
-    }
-    constexpr double first = 1.7; // a word without a blank breaks anywhere
-    return metrics.elidedText(text, Qt::ElideRight, int(first * width));
-}
-
-QString ColumnTable::nameText(const QString &name, const QString &part, const QFontMetrics &metrics,
-                              int width)
-{
-    const QString shown = onTwoLines(name, metrics, width);
-    if (shown == name || part.isEmpty())
-        return shown;
-    return metrics.elidedText(name, Qt::ElideRight, width) + QChar(QChar::LineSeparator) +
-           metrics.elidedText(part, Qt::ElideRight, width);
-}
-
 void ColumnTable::setReview(const Review &review)
 {
     // A meaning that was chosen and then not taken still stands in its box.
@@ -166,7 +125,7 @@ void ColumnTable::setReview(const Review &review)
     m_path = review.shape.path;
     m_kind = review.mapping.kind;
     m_columns = review.mapping.columns;
-    m_parts = partsOf(review);
+    m_parts = columnParts(review);
     if (isSameTable) {
         m_wished.clear(); // whose box has the focus still
         showMeanings();

@@ -23,15 +23,6 @@ public:
     void setReview(const Review &review);
     void retranslate();
 
-    /// What of a name two lines of so many pixels have room for: it ends between words where it
-    /// can.
-    [[nodiscard]] static QString onTwoLines(const QString &text, const QFontMetrics &metrics,
-                                            int width);
-    /// The same of a column that is a part of a question: where not all of it has room, the second
-    /// line is the part, which tells it from the others.
-    [[nodiscard]] static QString nameText(const QString &name, const QString &part,
-                                          const QFontMetrics &metrics, int width);
-
 Q_SIGNALS:
     /// field: id of models/records/field.h
     void wishRequested(const QString &field, const QString &header);

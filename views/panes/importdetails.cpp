@@ -3,7 +3,7 @@
 
 #include "views/text/columntext.h"
 #include "views/text/daytext.h"
-#include "views/text/decisiontext.h"
+#include "views/text/decisionparts.h"
 #include "views/text/idtext.h"
 #include "views/text/problemtext.h"
 

@@ -6,7 +6,6 @@
 #include "models/mapping/readings.h"
 #include "models/mapping/recipematch.h"
 #include "models/mapping/valueparser.h"
-#include "views/text/decisiontext.h"
 
 #include <QDateTime>
 #include <QTimeZone>

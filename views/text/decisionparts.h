@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the sentences about decisions (decisiontext.h) and their choices have in common. Pure
-// functions.
+// What the sentences about decisions (decisiontext.h), their choices and others that name the same
+// things have in common. Pure functions.
 #pragma once
 
 #include "models/session/decisions.h"
@@ -18,9 +18,6 @@ struct DecisionText
 {
     Q_DECLARE_TR_FUNCTIONS(DecisionText)
 };
-
-/// A wish: the file is no known export.
-inline const QString noRecipe = QStringLiteral("none");
 
 /// As the tool calls itself.
 [[nodiscard]] QString recipeName(const QString &id, const QLocale &locale);
@@ -42,5 +39,11 @@ inline const QString noRecipe = QStringLiteral("none");
 /// The best answer of a scale that is converted to stars: "10" of "rating:1-10".
 [[nodiscard]] QString bestOf(const QString &value);
 [[nodiscard]] QString quoteName(const QString &sign);
+/// "minutes", "hours"
+[[nodiscard]] QString unitName(const QString &unit);
+/// Of a scale such as "1-10": the number that both its ends are; empty where they differ.
+[[nodiscard]] QString onlyValueOf(const QString &scale);
+/// "comma", "semicolon", "tab"
+[[nodiscard]] QString separatorName(const QString &sign);
 
 } // namespace patron

@@ -15,12 +15,6 @@ namespace patron {
 /// A value of the decision, for a menu: "day first: 3 April 2024".
 [[nodiscard]] QString choiceText(const ReadingDecision &decision, const QString &value,
                                  const QLocale &locale);
-/// "minutes", "hours"
-[[nodiscard]] QString unitName(const QString &unit);
-/// Of a scale such as "1-10": the number that both its ends are; empty where they differ.
-[[nodiscard]] QString onlyValueOf(const QString &scale);
-/// "comma", "semicolon", "tab"
-[[nodiscard]] QString separatorName(const QString &sign);
 /// What became of one of several files.
 [[nodiscard]] QString fileStateText(const OpenedFile &file, const QLocale &locale);
 /// A cell as it will be read.

@@ -4,7 +4,7 @@
 #include "models/records/field.h"
 #include "models/session/query.h"
 #include "views/text/columntext.h"
-#include "views/text/decisiontext.h"
+#include "views/text/decisionparts.h"
 #include "views/text/idtext.h"
 #include "views/text/pluralcount.h"
 

@@ -3,6 +3,7 @@
 // read, several files, what is remembered, an old import read again, a paste, a watched folder.
 #include "tests/journeys/window/patronwindow.h"
 
+#include "views/import/columnname.h"
 #include "views/import/columntable.h"
 #include "views/import/filespanel.h"
 #include "views/widgets/noticebar.h"
@@ -531,12 +532,12 @@ void TestWindowReading::longNamesEndBetweenWords()
     // In the list of columns, whatever its width.
     const QFontMetrics metrics(QApplication::font());
     for (int width = 120; width <= 600; width += 20) {
-        const QString shown = ColumnTable::onTwoLines(name, metrics, width);
+        const QString shown = columnNameOnTwoLines(name, metrics, width);
         const QString start = shown.chopped(shown.endsWith(u'\u2026') ? 1 : 0);
         QVERIFY2(shown == name || name.startsWith(start + u' '), qPrintable(shown));
     }
-    QCOMPARE(ColumnTable::onTwoLines(u"Branch"_qs, metrics, 120), u"Branch"_qs);
-    QVERIFY(ColumnTable::onTwoLines(u"x"_qs.repeated(200), metrics, 120).endsWith(u'\u2026'));
+    QCOMPARE(columnNameOnTwoLines(u"Branch"_qs, metrics, 120), u"Branch"_qs);
+    QVERIFY(columnNameOnTwoLines(u"x"_qs.repeated(200), metrics, 120).endsWith(u'\u2026'));
 }
 
 void TestWindowReading::aTableIsPasted()

@@ -2,6 +2,7 @@
 // The review of a file under the owner's hands: rows that a note tells of are looked at.
 #include "views/import/reviewpage.h"
 
+#include "views/import/columnname.h"
 #include "views/import/columntable.h"
 #include "views/import/decisionlist.h"
 #include "views/import/previewtable.h"
@@ -225,8 +226,8 @@ private Q_SLOTS:
         auto *table = page.findChild<ColumnTable *>(u"reviewColumns"_qs);
         const auto shown = [table](int row) {
             const QTableWidgetItem *item = table->item(row, 0);
-            return ColumnTable::nameText(item->text(), item->data(Qt::UserRole).toString(),
-                                         table->fontMetrics(), 200);
+            return columnNameText(item->text(), item->data(Qt::UserRole).toString(),
+                                  table->fontMetrics(), 200);
         };
         QVERIFY2(shown(0).contains(u"Bread"), qPrintable(shown(0)));
         QVERIFY2(shown(1).contains(u"Cakes"), qPrintable(shown(1)));

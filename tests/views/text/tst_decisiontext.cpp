@@ -2,6 +2,8 @@
 // Decisions in one line, with both readings of a real value where the file does not tell.
 #include "views/text/decisiontext.h"
 
+#include "views/text/decisionparts.h"
+
 #include <QDateTime>
 #include <QTest>
 #include <QTimeZone>
