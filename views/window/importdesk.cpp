@@ -166,11 +166,19 @@ void ImportDesk::showReview(const Review &review)
     Q_EMIT reviewChanged();
 }
 
+/// One after the other: the next is asked for when this is answered, not over it.
 void ImportDesk::askForFile(ImportId import, const QString &file)
 {
-    const QString path = FileQuestions::fileToReadAgain(&m_window, file);
-    if (!path.isEmpty())
-        m_import.readAgain(import, path);
+    m_filesAsked.emplace_back(import, file);
+    if (m_filesAsked.size() > 1)
+        return;
+    while (!m_filesAsked.empty()) {
+        const auto [asked, name] = m_filesAsked.front();
+        const QString path = FileQuestions::fileToReadAgain(&m_window, name);
+        m_filesAsked.erase(m_filesAsked.begin());
+        if (!path.isEmpty())
+            m_import.readAgain(asked, path);
+    }
 }
 
 /// With the time, as several may be pasted; with nothing that no file system takes in a name.

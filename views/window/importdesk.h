@@ -8,6 +8,10 @@
 #include "models/session/importsession.h"
 
 #include <QObject>
+#include <QString>
+
+#include <utility>
+#include <vector>
 
 class QMimeData;
 
@@ -60,6 +64,7 @@ private:
     ImportSession &m_import;
     QWidget &m_window;
     ReviewPage *m_page = nullptr;
+    std::vector<std::pair<ImportId, QString>> m_filesAsked; ///< the first is asked for just now
 };
 
 } // namespace patron
