@@ -133,7 +133,9 @@ enum class ProblemCode : quint8
     RowsReadOtherwise, ///< arguments: how many rows are there already of earlier imports that read
                        ///< columns otherwise, how many such imports, the file of the one with the
                        ///< most, the columns (one string, a line each), the ids of the imports (one
-                       ///< string, parted by blanks): this reading does not reach them
+                       ///< string, parted by blanks), and in their order the rows of each (in the
+                       ///< same way) and the files (a line each): this reading does not reach them;
+                       ///< of a review also the ids of those whose file is not there as it was
     PurchasesUnnamed,  ///< arguments: how many purchases name no customer, of how many
     NothingToImport,   ///< every row was left out
                        // storage

@@ -107,7 +107,14 @@ ColumnLook lookAt(const QString &header, const HeaderDetail &detail, const Colum
     if (!look.stated)
         look.stated = outOfRange(look);
     look.isBestFirst = saysOneIsBest(header) || labelled.isBestFirst;
+    look.ownKind = look.kind;
+    look.ownSeparator = look.format.separator;
     wishFormat(look);
+    if (wished.separator) { // which the labels were looked for with
+        const ColumnLook own = lookAt(header, detail, profile, rows, {}, known);
+        look.ownKind = own.kind;
+        look.ownSeparator = own.format.separator;
+    }
     return look;
 }
 

@@ -30,6 +30,8 @@ struct ColumnLook
     QList<AnswerLabel> labels = {};        ///< should it stay a question
     ColumnReading wished = {};
     QStringList known = {}; ///< options of a question of several answers, from earlier imports
+    QuestionKind ownKind = QuestionKind::Text; ///< as in ColumnMapping, also ownSeparator
+    QString ownSeparator = {};
 };
 
 /// known: as in KnownOptions.

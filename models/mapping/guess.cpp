@@ -63,6 +63,8 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
 {
     ColumnMapping mapping{column.header, field, kindFor(field, column.kind), column.format};
     mapping.isKindWished = column.wished.kind.has_value();
+    mapping.ownKind = kindFor(field, column.ownKind);
+    mapping.ownSeparator = column.ownSeparator;
     if (mapping.kind != QuestionKind::MultiChoice)
         mapping.format.separator.clear();
     if (field == Field::Question)
@@ -246,9 +248,10 @@ std::vector<ColumnLook> looksAt(const TableShape &shape, qint64 rows,
 void markPlaces(const QList<Ranking> &rankings, std::vector<ColumnLook> &columns)
 {
     for (const Ranking &ranking : rankings) {
-        if (ranking.isRefused)
-            continue;
         for (qsizetype i = ranking.first; i < ranking.first + ranking.columns; ++i) {
+            columns[size_t(i)].ownKind = QuestionKind::Number;
+            if (ranking.isRefused)
+                continue;
             columns[size_t(i)].kind = QuestionKind::Number;
             columns[size_t(i)].isPlace = true;
         }

@@ -162,6 +162,10 @@ struct ColumnMapping
     /// Of a column of scores or of a question with a scale: the numbers it goes from and to, as its
     /// field, its header or many cells say. For showing.
     std::optional<ScaleRange> scale = {};
+    /// What the program itself takes the column for as a question, where the owner wishes
+    /// otherwise: whether a wish says anything new shows beside it.
+    QuestionKind ownKind = QuestionKind::Text;
+    QString ownSeparator = {};
 
     [[nodiscard]] bool isBox() const { return question >= 0; }
     /// The only thing its cells say is ticked or not.

@@ -167,8 +167,10 @@ void RecipeUse::claim(const RecipeColumn &entry, int column, Pass pass,
     m_claims[column] = {&entry, isTaken ? Field::Question : entry.field};
     // A private column is only worth a note where it holds something.
     hidden[column] = hidden[column] || (entry.isPrivate && !isEmpty);
-    if (entry.kind && !isEmpty && !look.wished.kind)
-        look.kind = *entry.kind;
+    if (entry.kind && !isEmpty) {
+        look.ownKind = *entry.kind;
+        look.kind = look.wished.kind.value_or(*entry.kind);
+    }
     // The header, the labels and the owner come first.
     if (entry.scale && !look.stated)
         look.stated = entry.scale;

@@ -86,6 +86,7 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         fresh.replaces = options.replaces;
         fresh.sameFile = options.sameFile;
         fresh.importedAt = options.importedAt;
+        fresh.readAgainAt = options.readAgainAt;
         return fresh;
     }
     case Reading::Sheet:

@@ -69,6 +69,7 @@ struct ReadingDecision
     QStringList columns = {};   ///< Earlier: those that are read otherwise; Places: those of the
                                 ///< question
     qint64 imports = 0;         ///< Earlier: how many
+    qint64 away = 0;            ///< Earlier: of how many the file is not there as it was
     QList<qint64> moments = {}; ///< Zone: the example on that clock, for each alternative
 
     friend bool operator==(const ReadingDecision &, const ReadingDecision &) = default;

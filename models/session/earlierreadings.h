@@ -16,17 +16,6 @@ namespace patron {
 
 class Database;
 
-/// Those of these columns that the owner had read otherwise, in one of the two readings, by their
-/// headers. What makes another row of the same cells (the order of day and month, a decimal sign, a
-/// zone) is none of it: such rows are not known again.
-[[nodiscard]] QStringList columnsReadOtherwise(const ImportRecord &before, const Mapping &mapping,
-                                               const ImportOptions &options);
-
-/// What an earlier import is to be read by, so that these columns mean there what they mean in
-/// `options`.
-[[nodiscard]] ImportOptions readLike(const ImportRecord &before, const QStringList &columns,
-                                     const QStringList &headers, const ImportOptions &options);
-
 class EarlierReadings final
 {
 public:
@@ -35,14 +24,19 @@ public:
     load(Database &database, SurveyId survey, const Mapping &mapping, const ImportOptions &options);
 
     void add(const Decision &decision);
+    /// Whether the files of those imports are where they were, as they were: reads all of them.
+    void lookForFiles(const Progress &progress);
     [[nodiscard]] std::optional<Problem> note() const;
 
 private:
     struct Earlier
     {
         QString file;
+        QString path;
+        QString hash;
         QStringList columns;
         qint64 rows = 0;
+        bool isThere = true; ///< the file; as far as it was looked for
     };
 
     std::map<ImportId, Earlier> m_imports; ///< that read otherwise
@@ -51,5 +45,21 @@ private:
 
 /// The imports that a note of this kind tells of.
 [[nodiscard]] QList<ImportId> importsOf(const Problem &readOtherwise);
+/// Those of them whose file is no longer there as it was, as far as the note of a review knows.
+[[nodiscard]] QList<ImportId> importsAway(const Problem &readOtherwise);
+
+/// An import that takes the place of another.
+struct Successor
+{
+    ImportId gone;
+    ImportId import;
+};
+
+/// What notes of other imports say of one that is read anew: where it reads as they do by now they
+/// say nothing of it any more. Part of the transaction that stores it. mapping, options: as it is
+/// read now.
+[[nodiscard]] Result<void> followReadAgain(Database &database, SurveyId survey,
+                                           const Successor &successor, const Mapping &mapping,
+                                           const ImportOptions &options);
 
 } // namespace patron

@@ -2,6 +2,7 @@
 #include "models/session/filedecisions.h"
 
 #include "models/mapping/recipematch.h"
+#include "models/session/earlierreadings.h"
 #include "models/session/reviewlook.h"
 
 #include <algorithm>
@@ -144,6 +145,7 @@ void addEarlier(QList<ReadingDecision> &found, const ReviewLook &look)
                              otherwise->arguments.value(2).toString()};
     decision.count = otherwise->arguments.value(0).toLongLong();
     decision.imports = otherwise->arguments.value(1).toLongLong();
+    decision.away = importsAway(*otherwise).size();
     decision.columns = otherwise->arguments.value(3).toString().split(u'\n');
     found << decision;
 }

@@ -5,16 +5,18 @@
 #include "models/session/earlierreadings.h"
 #include "models/session/importsession.h"
 #include "models/session/readingtext.h"
+#include "models/session/readotherwise.h"
 
 #include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace patron {
 
-/// Each takes its own place, behind what waits already. One whose file is not where it was is asked
-/// for when this file is done.
+/// Each takes its own place, before what waits already, as the owner said yes to it. One whose file
+/// is not where it was, or is another by now, is asked for when this file is done.
 void ImportSession::readEarlierToo()
 {
     const auto note =
@@ -24,17 +26,23 @@ void ImportSession::readEarlierToo()
     QStringList headers;
     for (const ColumnMapping &column : m_review->mapping.columns)
         headers << column.header;
-    for (const ImportId import : importsOf(*note)) {
+    const FileReading reading(m_review->mapping, m_options);
+    const QList<ImportId> away = importsAway(*note);
+    QList<ImportId> earlier = importsOf(*note);
+    std::ranges::reverse(earlier); // each comes before the one that was put first just now
+    for (const ImportId import : std::as_const(earlier)) {
         const auto &imports = m_imports.imports();
         const auto record = std::ranges::find(imports, import, &ImportRecord::id);
         if (record == imports.end())
             continue;
-        const QStringList columns = columnsReadOtherwise(*record, m_review->mapping, m_options);
-        const QByteArray reading = readingText(readLike(*record, columns, headers, m_options));
-        if (QFileInfo(record->path).isFile())
-            startAgain(import, {}, reading);
+        const QStringList columns = reading.columnsOtherwise(*record);
+        const QByteArray like = readingText(readLike(*record, columns, headers, m_options));
+        if (QFileInfo(record->path).isFile() && !away.contains(import))
+            startAgain(import, {}, like, Turn::Next);
         else
-            QTimer::singleShot(0, this, [this, import, reading] { readAs(import, reading); });
+            QTimer::singleShot(0, this, [this, import, file = record->file, like] {
+                askForFile(import, file, like);
+            });
     }
 }
 

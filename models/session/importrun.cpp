@@ -118,6 +118,7 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
         return addTo(leftOutFile, batch);
     };
     const auto done = forEachBatch(*file.reader, mapper, progress, judge, take);
+    look.earlier.lookForFiles(progress.aside());
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
     review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, leftOut, name);
     look.addTo(review.notes, name);
@@ -212,13 +213,16 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     QList<Problem> notes =
         allNotes(what.reader, what.mapping, mapper, classifier, leftOut, record.file);
     look.addTo(notes, record.file);
-    // What is about to be read again says nothing any more.
-    if (options.earlier == EarlierRows::ReadToo)
-        notes.removeIf(
-            [](const Problem &each) { return each.code == ProblemCode::RowsReadOtherwise; });
     if (auto twice = knownFileNote(known->before, added, kept - added)) {
         twice->place.file = record.file;
         notes << *twice;
+    }
+    if (options.replaced().isValid()) {
+        const auto followed =
+            followReadAgain(**database, (*writer)->survey(),
+                            {options.replaced(), (*writer)->import()}, what.mapping, options);
+        if (!followed)
+            return failure(followed.error());
     }
     return (*writer)->commit(std::move(notes), progress);
 }

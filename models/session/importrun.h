@@ -43,8 +43,10 @@ struct ImportOptions
     /// The same file may count twice: the owner was asked.
     bool countsTwice = false;
     EarlierRows earlier = EarlierRows::Undecided;
-    /// Of an import that was taken back and is there again: since when it was (UTC).
+    /// Of an import that was taken back and is there again: since when it was, and when it was read
+    /// again before that; UTC.
     QDateTime importedAt = {};
+    QDateTime readAgainAt = {};
 
     [[nodiscard]] ImportId replaced() const { return replaces.isValid() ? replaces : sameFile; }
 

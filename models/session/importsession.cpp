@@ -82,13 +82,13 @@ void ImportSession::open(const QStringList &files, Consent consent)
         next();
 }
 
-void ImportSession::add(Waiting waiting)
+void ImportSession::add(Waiting waiting, Turn turn)
 {
     if (m_state == State::Idle && m_queue.isEmpty())
         m_files.clear();
     if (waiting.consent != Consent::Given)
         waiting.row = m_files.add(waiting.file);
-    m_queue << std::move(waiting);
+    m_queue.insert(turn == Turn::Next ? 0 : m_queue.size(), std::move(waiting));
 }
 
 void ImportSession::next()
@@ -201,6 +201,7 @@ void ImportSession::looked(Result<Review> review)
     m_review = std::move(*review);
     if (isOther) {
         m_options.importedAt = {}; // it is not what was there
+        m_options.readAgainAt = {};
         m_review->notes.prepend(note(ProblemCode::FileChangedSince, {}, {.file = currentFile()}));
     }
     m_review->remembered = m_remembered;

@@ -195,8 +195,17 @@ private:
     };
 
     void setState(State state);
-    void startAgain(ImportId import, const QString &path, const std::optional<QByteArray> &reading);
-    void add(Waiting waiting);
+    /// When what is added is looked at.
+    enum class Turn : quint8
+    {
+        Last,
+        Next
+    };
+
+    void startAgain(ImportId import, const QString &path, const std::optional<QByteArray> &reading,
+                    Turn turn = Turn::Last);
+    void askForFile(ImportId import, const QString &file, const QByteArray &reading);
+    void add(Waiting waiting, Turn turn = Turn::Last);
     void next();
     void look(const ImportOptions &options, Memory memory);
     void forgetLook();
@@ -211,6 +220,7 @@ private:
     [[nodiscard]] bool canDecide() const;
     void lookOtherwise(const ImportOptions &options);
     void storeReview(const QString &rememberAs);
+    [[nodiscard]] SavedMapping mappingOf(const QString &rememberAs) const;
     void readEarlierToo();
     void storingEnded(Result<Stored> stored);
     void startUndo();
@@ -234,8 +244,8 @@ private:
     /// What imports of this run changed of what is remembered: taken back with them.
     std::map<qint64, MappingChange> m_remembering;
     std::map<qint64, TakenBack> m_takenBack; ///< and not there again
-    /// What readAs() waits for: the import whose file is asked for, and the reading.
-    std::optional<std::pair<ImportId, QByteArray>> m_readingAsked;
+    /// What readAs() waits for: by the import whose file is asked for, the reading.
+    std::map<qint64, QByteArray> m_readingsAsked;
     QList<ImportId> m_undos; ///< asked for and not begun
     int m_lookNumber = 0;    ///< answers to earlier looks are not heard
     ImportListModel m_imports;

@@ -57,22 +57,16 @@ void ImportSession::storeReview(const QString &rememberAs)
     if (m_review->added + m_review->changed == 0 && isEarlierReadToo()) {
         // Nothing of the file is new: what is there is read as it was looked at.
         m_files.setState(m_current.row, FileState::NothingNew);
+        if (!rememberAs.isEmpty())
+            m_mappings.remember(mappingOf(rememberAs));
         readEarlierToo();
-        if (!m_queue.isEmpty())
-            m_queue.last().rememberAs = rememberAs;
         next();
         return;
     }
-    SavedMapping mapping;
-    mapping.name = rememberAs;
-    mapping.guessKey = m_guessKey;
-    mapping.layoutKey = layoutKey(m_review->shape.headers);
-    mapping.reading = rememberedText(m_options, m_review->shape.headers, m_review->mapping);
-    mapping.savedAt = QDateTime::currentDateTimeUtc();
     m_files.setState(m_current.row, FileState::Storing);
     m_store.start(
         [database = m_database, review = *m_review, options = m_options,
-         mapping](const Progress &progress) -> Result<Stored> {
+         mapping = mappingOf(rememberAs)](const Progress &progress) -> Result<Stored> {
             auto record = commitReview(database, review, options, progress);
             if (!record)
                 return failure(record.error());
@@ -80,6 +74,19 @@ void ImportSession::storeReview(const QString &rememberAs)
         },
         [this](Result<Stored> stored) { storingEnded(std::move(stored)); });
     setState(State::Committing);
+}
+
+SavedMapping ImportSession::mappingOf(const QString &rememberAs) const
+{
+    SavedMapping mapping;
+    mapping.name = rememberAs;
+    mapping.guessKey = m_guessKey;
+    mapping.layoutKey = layoutKey(m_review->shape.headers);
+    ImportOptions options = m_options;
+    options.importedAt = {}; // which is of this file alone
+    mapping.reading = rememberedText(options, m_review->shape.headers, m_review->mapping);
+    mapping.savedAt = QDateTime::currentDateTimeUtc();
+    return mapping;
 }
 
 void ImportSession::storingEnded(Result<Stored> stored)
@@ -115,13 +122,13 @@ void ImportSession::storingEnded(Result<Stored> stored)
 
 void ImportSession::readAgain(ImportId import, const QString &path)
 {
-    const auto asked = std::exchange(m_readingAsked, {});
-    const bool isAnswer = !path.isEmpty() && asked && asked->first == import;
+    const auto asked = m_readingsAsked.extract(import.value);
+    const bool isAnswer = !path.isEmpty() && !asked.empty();
     if (takenBack(import)) {
         importAgain(import, path);
         return;
     }
-    startAgain(import, path, isAnswer ? std::optional(asked->second) : std::nullopt);
+    startAgain(import, path, isAnswer ? std::optional(asked.mapped()) : std::nullopt);
 }
 
 void ImportSession::readAs(ImportId import, const QByteArray &reading)
@@ -129,8 +136,15 @@ void ImportSession::readAs(ImportId import, const QByteArray &reading)
     startAgain(import, {}, reading);
 }
 
+/// The answer is a readAgain() with the path.
+void ImportSession::askForFile(ImportId import, const QString &file, const QByteArray &reading)
+{
+    m_readingsAsked.insert_or_assign(import.value, reading);
+    Q_EMIT fileAsked(import, file);
+}
+
 void ImportSession::startAgain(ImportId import, const QString &path,
-                               const std::optional<QByteArray> &reading)
+                               const std::optional<QByteArray> &reading, Turn turn)
 {
     for (const ImportRecord &record : m_imports.imports()) {
         if (record.id != import)
@@ -138,8 +152,9 @@ void ImportSession::startAgain(ImportId import, const QString &path,
         const QString file = path.isEmpty() ? record.path : path;
         if (!QFileInfo(file).isFile()) {
             if (reading)
-                m_readingAsked = std::pair(import, *reading);
-            Q_EMIT fileAsked(import, record.file);
+                askForFile(import, record.file, *reading);
+            else
+                Q_EMIT fileAsked(import, record.file);
             return;
         }
         Waiting waiting;
@@ -151,7 +166,7 @@ void ImportSession::startAgain(ImportId import, const QString &path,
         waiting.hash = record.hash;
         if (reading)
             waiting.consent = Consent::Given;
-        add(std::move(waiting));
+        add(std::move(waiting), turn);
         if (m_state == State::Idle)
             next();
         return;

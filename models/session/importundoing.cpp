@@ -149,6 +149,7 @@ void ImportSession::importAgain(ImportId import, const QString &path)
     waiting.options.zone = m_zone;
     waiting.options = readingFromText(record.reading, waiting.options);
     waiting.options.importedAt = record.importedAt;
+    waiting.options.readAgainAt = record.readAgainAt;
     waiting.memory = Memory::Ignore;
     waiting.hash = record.hash;
     waiting.again = import;

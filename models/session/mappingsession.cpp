@@ -108,6 +108,15 @@ void MappingSession::restore(const SavedMapping &mapping)
           });
 }
 
+void MappingSession::remember(const SavedMapping &mapping)
+{
+    const auto save = [mapping](Database &database) -> Result<void> {
+        const auto saved = saveMapping(database, mapping);
+        return saved ? Result<void>() : failure(saved.error());
+    };
+    write(save, [](Mappings &) {}); // it has its id once it is written
+}
+
 const SavedMapping *MappingSession::known(MappingId mapping) const
 {
     const auto found = std::ranges::find(m_mappings, mapping, &SavedMapping::id);

@@ -33,6 +33,8 @@ public Q_SLOTS:
     void forget(patron::MappingId mapping);
     /// One that was forgotten comes back as it was.
     void restore(const patron::SavedMapping &mapping);
+    /// In the place of the one for the same layout, if there is one.
+    void remember(const patron::SavedMapping &mapping);
 
 Q_SIGNALS:
     void changed();

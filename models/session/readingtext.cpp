@@ -24,6 +24,9 @@ const QString fieldKey = u"field"_qs;
 const QString headerKey = u"header"_qs;
 const QString decisionKey = u"decision"_qs;
 const QString valueKey = u"value"_qs;
+/// Read by the log of imports alone: of what was taken back and is there again, when it was read
+/// again before (seconds since 1970 UTC; 0 = it was not).
+const QString readAgainAtKey = u"readAgainAt"_qs;
 
 void addText(QJsonObject &into, const QString &key, const QString &text)
 {
@@ -72,6 +75,9 @@ QByteArray readingText(const ImportOptions &options)
         include << problemId(reason);
     if (!include.isEmpty())
         text[includeKey] = include;
+    if (options.importedAt.isValid())
+        text[readAgainAtKey] =
+            options.readAgainAt.isValid() ? options.readAgainAt.toSecsSinceEpoch() : qint64(0);
     return text.isEmpty() ? QByteArray() : QJsonDocument(text).toJson(QJsonDocument::Compact);
 }
 

@@ -81,7 +81,7 @@ Result<void> writeColumns(sqlite3 *handle, const ImportRecord &record,
     return {};
 }
 
-Result<void> writeNotes(sqlite3 *handle, const ImportRecord &record)
+Result<void> writeNotes(sqlite3 *handle, ImportId import, const QList<Problem> &notes)
 {
     Result<Statement> insert = Statement::prepare(
         handle,
@@ -89,9 +89,9 @@ Result<void> writeNotes(sqlite3 *handle, const ImportRecord &record)
         "row, header, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     if (!insert)
         return failure(insert.error());
-    insert->bind(1, localWorkspace.value).bind(2, record.id.value);
-    for (int position = 0; position < record.notes.size(); ++position) {
-        const Problem &note = record.notes.at(position);
+    insert->bind(1, localWorkspace.value).bind(2, import.value);
+    for (int position = 0; position < notes.size(); ++position) {
+        const Problem &note = notes.at(position);
         const QJsonDocument arguments(QJsonArray::fromVariantList(note.arguments));
         const Result<void> written =
             insert->bind(3, qint64{position})
@@ -119,7 +119,19 @@ Result<void> writeImport(sqlite3 *handle, const ImportRecord &record, ResponseRa
         return written;
     if (Result<void> written = writeColumns(handle, record, questions); !written)
         return written;
-    return writeNotes(handle, record);
+    return writeNotes(handle, record.id, record.notes);
+}
+
+Result<void> rewriteNotes(sqlite3 *handle, ImportId import, const QList<Problem> &notes)
+{
+    Result<Statement> remove = Statement::prepare(
+        handle, "DELETE FROM import_note WHERE workspace_id = ?1 AND import_id = ?2");
+    if (!remove)
+        return failure(remove.error());
+    if (Result<void> done = remove->bind(1, localWorkspace.value).bind(2, import.value).run();
+        !done)
+        return done;
+    return writeNotes(handle, import, notes);
 }
 
 } // namespace patron

@@ -24,4 +24,8 @@ struct ResponseRange
 [[nodiscard]] Result<void> writeImport(sqlite3 *handle, const ImportRecord &record,
                                        ResponseRange range, const QuestionBook &questions);
 
+/// Other notes in the place of those of an import; inside whichever transaction runs.
+[[nodiscard]] Result<void> rewriteNotes(sqlite3 *handle, ImportId import,
+                                        const QList<Problem> &notes);
+
 } // namespace patron

@@ -11,6 +11,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace patron {
 
@@ -42,8 +43,14 @@ ImportRecord recordOf(const Statement &row)
     record.file = row.string(2);
     record.hash = row.string(3);
     record.importedAt = QDateTime::fromSecsSinceEpoch(row.integer(4), QTimeZone::utc());
-    if (const QDateTime read = readAt(record.id.value); record.importedAt.secsTo(read) > atOnce)
+    // What was taken back and brought again was not read again by that.
+    if (!row.isNull(18)) {
+        if (const qint64 before = row.integer(18); before != 0)
+            record.readAgainAt = QDateTime::fromSecsSinceEpoch(before, QTimeZone::utc());
+    } else if (const QDateTime read = readAt(record.id.value);
+               record.importedAt.secsTo(read) > atOnce) {
         record.readAgainAt = read;
+    }
     record.recipe = row.string(5);
     record.kind = recordKindFromId(row.string(6)).value_or(RecordKind::Responses);
     record.encoding = row.string(7);
@@ -161,27 +168,45 @@ Result<void> readKeys(Statement &query, KnownResponses &known, const Progress &p
     });
 }
 
-} // namespace
-
-Result<QList<ImportRecord>> listImports(Database &database)
+/// survey: invalid = of every one.
+Result<QList<ImportRecord>> readImports(Database &database, SurveyId survey,
+                                        const std::function<bool(const ImportRecord &)> &isWanted)
 {
     Result<Statement> query = Statement::prepare(
         database.handle(),
         "SELECT import_id, survey_id, file, hash, imported_at, recipe, kind, encoding, "
         "delimiter, sheet, row_count, added, changed, duplicates, rejected, "
-        "coalesce(path, ''), coalesce(reading, ''), currency "
+        "coalesce(path, ''), coalesce(reading, ''), currency, "
+        "nullif(reading, '') ->> '$.readAgainAt' "
         "FROM import LEFT JOIN import_source USING (workspace_id, import_id) "
-        "WHERE workspace_id = ?1 ORDER BY import_id DESC");
+        "WHERE workspace_id = ?1 AND (?2 = 0 OR survey_id = ?2) ORDER BY import_id DESC");
     if (!query)
         return failure(query.error());
-    query->bind(1, localWorkspace.value);
+    query->bind(1, localWorkspace.value).bind(2, survey.value);
     QList<ImportRecord> records;
-    const auto read = [&](const Statement &row) { records.append(recordOf(row)); };
+    const auto read = [&](const Statement &row) {
+        if (ImportRecord record = recordOf(row); isWanted(record))
+            records << std::move(record);
+    };
     if (Result<void> done = query->each(read); !done)
         return failure(done.error());
     if (Result<void> done = readDetails(database.handle(), records); !done)
         return failure(done.error());
     return records;
+}
+
+} // namespace
+
+Result<QList<ImportRecord>> listImports(Database &database)
+{
+    return readImports(database, {}, [](const ImportRecord &) { return true; });
+}
+
+Result<QList<ImportRecord>>
+importsOfSurvey(Database &database, SurveyId survey,
+                const std::function<bool(const ImportRecord &)> &isWanted)
+{
+    return readImports(database, survey, isWanted);
 }
 
 Result<ImportTimes> importTimes(Database &database)

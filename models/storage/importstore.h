@@ -7,6 +7,7 @@
 #include "models/records/importrecord.h"
 #include "models/staging/knownresponses.h"
 
+#include <functional>
 #include <optional>
 
 namespace patron {
@@ -15,6 +16,12 @@ class Database;
 
 /// Newest first.
 [[nodiscard]] Result<QList<ImportRecord>> listImports(Database &database);
+
+/// The same of one survey, only those that are wanted. isWanted is asked before columns and notes
+/// are there.
+[[nodiscard]] Result<QList<ImportRecord>>
+importsOfSurvey(Database &database, SurveyId survey,
+                const std::function<bool(const ImportRecord &)> &isWanted);
 
 /// When the first and the latest import were made, UTC; invalid = there is none.
 struct ImportTimes

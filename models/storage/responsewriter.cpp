@@ -350,6 +350,11 @@ SurveyId ResponseWriter::survey() const
     return d->record.survey;
 }
 
+ImportId ResponseWriter::import() const
+{
+    return d->record.id;
+}
+
 ResponseId ResponseWriter::nextId() const
 {
     return {d->range.last + 1};

@@ -31,6 +31,8 @@ public:
     Q_DISABLE_COPY_MOVE(ResponseWriter)
 
     [[nodiscard]] SurveyId survey() const;
+    /// The number of this import.
+    [[nodiscard]] ImportId import() const;
     /// The id the next new response will get.
     [[nodiscard]] ResponseId nextId() const;
     /// Writes a draft by what was decided of it. Duplicates are only counted.

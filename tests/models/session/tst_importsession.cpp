@@ -944,7 +944,9 @@ void TestImportSession::whatComesBackIsAsOldAsItWas()
     }
     desk.refreshLog();
     const QDateTime before = desk.session->imports().imports().first().importedAt;
+    const QDateTime readAgain = desk.session->imports().imports().first().readAgainAt;
     QCOMPARE(before, QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC));
+    QVERIFY(readAgain.isValid());
     desk.session->undo(desk.imported.first());
     QTRY_VERIFY(desk.isIn(State::Idle));
     desk.session->importAgain(desk.imported.first());
@@ -952,6 +954,20 @@ void TestImportSession::whatComesBackIsAsOldAsItWas()
     QTRY_VERIFY(desk.isIn(State::Idle));
     desk.refreshLog();
     QCOMPARE(desk.session->imports().imports().first().importedAt, before);
+    QCOMPARE(desk.session->imports().imports().first().readAgainAt.toSecsSinceEpoch(),
+             readAgain.toSecsSinceEpoch());
+    // What was never read otherwise is not read otherwise by coming back.
+    ImportOptions back;
+    back.importedAt = before;
+    const QByteArray june("Date,Recommend,Shop\n2026-06-01,9,Center\n");
+    const auto brought =
+        importFile(desk.database(), desk.write(u"june.csv"_qs, june), back, Progress());
+    QVERIFY(brought);
+    desk.refreshLog();
+    const ImportRecord there = desk.session->imports().imports().first();
+    QCOMPARE(there.id, brought->id);
+    QCOMPARE(there.importedAt, before);
+    QVERIFY(!there.readAgainAt.isValid());
 }
 
 void TestImportSession::whatComesBackFromAnotherPlace()
