@@ -637,6 +637,14 @@
             <numerusform>%n files are imported. New rows: %1. Changed: %2. Already there: %3. Left out: %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are read again. Rows: %1. Left out: %2.</source>
+        <extracomment>Of several files together: %1 and %2 how many rows</extracomment>
+        <translation>
+            <numerusform>%n file is read again. Rows: %1. Left out: %2.</numerusform>
+            <numerusform>%n files are read again. Rows: %1. Left out: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerText</name>
@@ -1425,6 +1433,14 @@
         <translation>
             <numerusform>%1 row is already there from “%2”, where these columns were read another way: %3. Your change does not reach it.</numerusform>
             <numerusform>%1 rows are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To read it again, Patron will ask where %n file(s) of before are: they are not where they were, or not as they were.</source>
+        <extracomment>Follows &quot;40 rows are already there from “may.csv”, read otherwise: ...&quot;; %n how many files</extracomment>
+        <translation>
+            <numerusform>To read it again, Patron will ask where %n earlier file is: it is not where it was, or not as it was.</numerusform>
+            <numerusform>To read them again, Patron will ask where %n earlier files are: they are not where they were, or not as they were.</numerusform>
         </translation>
     </message>
 </context>

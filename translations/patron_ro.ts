@@ -4117,6 +4117,15 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Button: takes back that the data was restored from a backup</extracomment>
         <translation>Pune &amp;la loc ce a fost înainte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are read again. Rows: %1. Left out: %2.</source>
+        <extracomment>Of several files together: %1 and %2 how many rows</extracomment>
+        <translation>
+            <numerusform>A fost citit din nou %n fișier. Rânduri: %1. Rânduri omise: %2.</numerusform>
+            <numerusform>Au fost citite din nou %n fișiere. Rânduri: %1. Rânduri omise: %2.</numerusform>
+            <numerusform>Au fost citite din nou %n de fișiere. Rânduri: %1. Rânduri omise: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -4969,6 +4978,20 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%1 rânduri există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
             <numerusform>%1 de rânduri există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>To read it again, Patron will ask where %n file(s) of before are: they are not where they were, or not as they were.</source>
+        <extracomment>Follows &quot;40 rows are already there from “may.csv”, read otherwise: ...&quot;; %n how many files</extracomment>
+        <translation>
+            <numerusform>Pentru citirea din nou, Patron va întreba unde este %n fișier de atunci: nu mai este unde era sau nu mai este așa cum era.</numerusform>
+            <numerusform>Pentru citirea din nou, Patron va întreba unde sunt %n fișiere de atunci: nu mai sunt unde erau sau nu mai sunt așa cum erau.</numerusform>
+            <numerusform>Pentru citirea din nou, Patron va întreba unde sunt %n de fișiere de atunci: nu mai sunt unde erau sau nu mai sunt așa cum erau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: the file does not say whose clock its times are of. %2 is taken as the time here (%4): %3. Does the account that the file comes from have another time zone?</source>
+        <extracomment>%1 name of a column, %2 a time as in the file, %3 that time in words, %4 a time zone: &quot;Chișinău&quot;</extracomment>
+        <translation>„%1”: fișierul nu spune în ce fus orar sunt orele. %2 se consideră ora locală (%4): %3. Contul din care provine fișierul are alt fus orar?</translation>
     </message>
 </context>
 <context>

@@ -4117,6 +4117,15 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Button: takes back that the data was restored from a backup</extracomment>
         <translation>&amp;Вернуть то, что было до этого</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are read again. Rows: %1. Left out: %2.</source>
+        <extracomment>Of several files together: %1 and %2 how many rows</extracomment>
+        <translation>
+            <numerusform>Прочитан заново %n файл. Строк: %1. Пропущено: %2.</numerusform>
+            <numerusform>Прочитано заново %n файла. Строк: %1. Пропущено: %2.</numerusform>
+            <numerusform>Прочитано заново %n файлов. Строк: %1. Пропущено: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -4969,6 +4978,20 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%1 строки уже загружены из «%2», где эти столбцы прочитаны по-другому: %3. Ваше изменение их не затронет.</numerusform>
             <numerusform>%1 строк уже загружено из «%2», где эти столбцы прочитаны по-другому: %3. Ваше изменение их не затронет.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>To read it again, Patron will ask where %n file(s) of before are: they are not where they were, or not as they were.</source>
+        <extracomment>Follows &quot;40 rows are already there from “may.csv”, read otherwise: ...&quot;; %n how many files</extracomment>
+        <translation>
+            <numerusform>Чтобы прочитать заново, Patron спросит, где прежний файл (%n): его нет на прежнем месте, или он изменился.</numerusform>
+            <numerusform>Чтобы прочитать заново, Patron спросит, где прежние файлы (%n): их нет на прежнем месте, или они изменились.</numerusform>
+            <numerusform>Чтобы прочитать заново, Patron спросит, где прежние файлы (%n): их нет на прежнем месте, или они изменились.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: the file does not say whose clock its times are of. %2 is taken as the time here (%4): %3. Does the account that the file comes from have another time zone?</source>
+        <extracomment>%1 name of a column, %2 a time as in the file, %3 that time in words, %4 a time zone: &quot;Chișinău&quot;</extracomment>
+        <translation>«%1»: в файле не сказано, по какому времени сделаны записи. %2 считается местным временем (%4): %3. Не стоит ли в учётной записи, из которой взят файл, другой часовой пояс?</translation>
     </message>
 </context>
 <context>

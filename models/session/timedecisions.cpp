@@ -5,8 +5,6 @@
 #include "models/mapping/stampreader.h"
 #include "models/session/reviewlook.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <utility>
 
@@ -117,14 +115,6 @@ void addMoments(const ReviewLook &look, const ColumnMapping &column, ReadingDeci
         decision.moments << momentIn(zone);
 }
 
-bool isAlwaysUtc(const QTimeZone &zone, int year)
-{
-    const auto offset = [&](int month) {
-        return zone.offsetFromUtc(QDateTime({year, month, 1}, {12, 0}, Qt::UTC));
-    };
-    return offset(1) == 0 && offset(7) == 0;
-}
-
 /// As StampReader and WallClock keep them: a time with a zone, of its own or of its column, is
 /// moved to the owner's clock; one without, and a day without a time, stay as they are written.
 void addZone(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column,
@@ -169,9 +159,8 @@ void addZone(QList<ReadingDecision> &found, const ReviewLook &look, const Column
         return;
     decision.value = source.isValid() ? QString::fromLatin1(source.id()) : u"local"_qs;
     decision.alternatives = choicesWith(zones, decision.value);
-    // On a clock that shows UTC there is nothing to ask: both readings are the same.
-    decision.isAssumed = assumed && !look.isWished(Reading::Zone, column.header) &&
-                         !isAlwaysUtc(look.options().zone, look.review().mapping.asOf.year());
+    // Also on a clock that shows UTC: the account that the file comes from may have another.
+    decision.isAssumed = assumed && !look.isWished(Reading::Zone, column.header);
     addMoments(look, column, decision);
     found << decision;
 }

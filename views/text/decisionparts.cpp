@@ -6,6 +6,7 @@
 #include "models/mapping/readings.h"
 #include "models/mapping/recipematch.h"
 #include "models/mapping/valueparser.h"
+#include "views/text/pluralcount.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -140,6 +141,16 @@ QString separatorName(const QString &sign)
         return DecisionText::tr("vertical bar");
     //: A sign between columns or answers
     return plain.isEmpty() || plain == u"space" ? DecisionText::tr("space") : plain;
+}
+
+QString awayText(const ReadingDecision &decision)
+{
+    if (decision.away == 0 || (decision.value != u"too" && !decision.isAssumed))
+        return {};
+    //: Follows "40 rows are already there from “may.csv”, read otherwise: ..."; %n how many files
+    return DecisionText::tr("To read it again, Patron will ask where %n file(s) of before are: "
+                            "they are not where they were, or not as they were.",
+                            nullptr, pluralCount(decision.away));
 }
 
 QString onlyValueOf(const QString &scale)

@@ -39,6 +39,9 @@ struct DecisionText
 /// The best answer of a scale that is converted to stars: "10" of "rating:1-10".
 [[nodiscard]] QString bestOf(const QString &value);
 [[nodiscard]] QString quoteName(const QString &sign);
+/// Of Reading::Earlier, what is to be known before the yes: more than a press is needed; "" =
+/// nothing.
+[[nodiscard]] QString awayText(const ReadingDecision &decision);
 /// "minutes", "hours"
 [[nodiscard]] QString unitName(const QString &unit);
 /// Of a scale such as "1-10": the number that both its ends are; empty where they differ.

@@ -111,6 +111,15 @@ QString zoneText(const ReadingDecision &decision, const QLocale &locale)
         return DecisionText::tr("“%1”: the times are kept as they are written (%2), without regard "
                                 "to the time zone beside them.")
             .arg(decision.header, decision.example);
+    // Where the clock here shows UTC there is only one reading to be told.
+    if (const QString here = decisionMomentText(decision, u"local"_qs, locale);
+        decision.isAssumed && here == decisionMomentText(decision, u"UTC"_qs, locale))
+        //: %1 name of a column, %2 a time as in the file, %3 that time in words, %4 a time zone:
+        //: "Chișinău"
+        return DecisionText::tr("“%1”: the file does not say whose clock its times are of. %2 is "
+                                "taken as the time here (%4): %3. Does the account that the file "
+                                "comes from have another time zone?")
+            .arg(decision.header, decision.example, here, zoneName(decision.zone));
     if (decision.isAssumed)
         //: %1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time
         //: zone: "Chișinău"
@@ -345,7 +354,7 @@ QString columnNames(const QStringList &columns)
 }
 
 /// Rows that earlier imports brought and read otherwise.
-QString earlierText(const ReadingDecision &decision, const QLocale &locale)
+QString earlierRowsText(const ReadingDecision &decision, const QLocale &locale)
 {
     const int plural = pluralCount(decision.count);
     const QString rows = countText(decision.count, locale);
@@ -373,6 +382,13 @@ QString earlierText(const ReadingDecision &decision, const QLocale &locale)
                             "another way: %3. Your change does not reach them.",
                             nullptr, plural)
         .arg(rows, decision.example, columns);
+}
+
+QString earlierText(const ReadingDecision &decision, const QLocale &locale)
+{
+    const QString rows = earlierRowsText(decision, locale);
+    const QString away = awayText(decision);
+    return away.isEmpty() ? rows : rows + u' ' + away;
 }
 
 QString repeatsText(const ReadingDecision &decision, const QLocale &locale)

@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 namespace patron {
 
@@ -32,22 +33,49 @@ void WindowNotices::showImported(const ImportRecord &record)
             Tone::Good);
         return;
     }
-    m_news << record;
-    m_sinceAsked << record;
-    const auto text = [bar = m_said, record, isAgain = m_import.isReadAgain()] {
-        const QLocale locale = bar->locale();
-        if (isAgain)
-            //: %1 name of a file, %2 and %3 how many rows
-            return tr("%1 is read again. Rows: %2. Left out: %3.")
-                .arg(record.file, countText(record.rows, locale),
-                     countText(record.rejected, locale));
-        //: %2: "New answers: 12." or of customers or purchases
-        return tr("%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.")
-            .arg(record.file, newRecordsText(record.kind, record.added, locale),
-                 countText(record.changed, locale), countText(record.duplicates, locale),
-                 countText(record.rejected, locale));
-    };
-    sayWithFigures(text, record.kind, {record});
+    const Stored stored{record, m_import.isReadAgain()};
+    m_news << stored;
+    m_sinceAsked << stored;
+    sayWithFigures([bar = m_said, stored] { return storedText(stored, bar->locale()); },
+                   record.kind, {record});
+}
+
+QString WindowNotices::storedText(const Stored &stored, const QLocale &locale)
+{
+    const ImportRecord &record = stored.record;
+    if (stored.isAgain)
+        //: %1 name of a file, %2 and %3 how many rows
+        return tr("%1 is read again. Rows: %2. Left out: %3.")
+            .arg(record.file, countText(record.rows, locale), countText(record.rejected, locale));
+    //: %2: "New answers: 12." or of customers or purchases
+    return tr("%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.")
+        .arg(record.file, newRecordsText(record.kind, record.added, locale),
+             countText(record.changed, locale), countText(record.duplicates, locale),
+             countText(record.rejected, locale));
+}
+
+/// Several files that were imported, or that were read again.
+QString WindowNotices::togetherText(const QList<Stored> &files, const QLocale &locale)
+{
+    ImportRecord all;
+    for (const Stored &each : files) {
+        all.rows += each.record.rows;
+        all.added += each.record.added;
+        all.changed += each.record.changed;
+        all.duplicates += each.record.duplicates;
+        all.rejected += each.record.rejected;
+    }
+    const int count = int(files.size());
+    if (files.first().isAgain)
+        //: Of several files together: %1 and %2 how many rows
+        return tr("%n file(s) are read again. Rows: %1. Left out: %2.", nullptr, count)
+            .arg(countText(all.rows, locale), countText(all.rejected, locale));
+    //: Of several files together: %1 to %4 how many rows
+    return tr("%n file(s) are imported. New rows: %1. Changed: %2. Already there: %3. Left "
+              "out: %4.",
+              nullptr, count)
+        .arg(countText(all.added, locale), countText(all.changed, locale),
+             countText(all.duplicates, locale), countText(all.rejected, locale));
 }
 
 /// Says that the filter hides what came, or may hide it; none: it does not.
@@ -82,30 +110,35 @@ void WindowNotices::sayWithFigures(const Text &text, RecordKind kind,
             [] { return tr("See the &figures"); }, show);
 }
 
-/// Several files in one go are told in one sentence, as each of them would hide the one before.
-void WindowNotices::tell(const QList<ImportRecord> &news)
+/// Several files in one go are told together, as each of them would hide the one before. What was
+/// only read again brought nothing new, and is a sentence of its own.
+void WindowNotices::tell(const QList<Stored> &news)
 {
     if (news.size() < 2)
         return;
-    ImportRecord all;
-    bool areAnswers = false;
-    for (const ImportRecord &each : news) {
-        all.added += each.added;
-        all.changed += each.changed;
-        all.duplicates += each.duplicates;
-        all.rejected += each.rejected;
-        areAnswers = areAnswers || each.kind == RecordKind::Responses;
+    QList<QList<Stored>> parts;
+    QList<ImportRecord> records;
+    RecordKind kind = news.last().record.kind;
+    for (const bool isAgain : {false, true}) {
+        QList<Stored> part;
+        std::ranges::copy_if(news, std::back_inserter(part),
+                             [isAgain](const Stored &each) { return each.isAgain == isAgain; });
+        if (!part.isEmpty())
+            parts << part;
     }
-    const auto text = [bar = m_said, all, files = int(news.size())] {
-        const QLocale locale = bar->locale();
-        //: Of several files together: %1 to %4 how many rows
-        return tr("%n file(s) are imported. New rows: %1. Changed: %2. Already there: %3. Left "
-                  "out: %4.",
-                  nullptr, files)
-            .arg(countText(all.added, locale), countText(all.changed, locale),
-                 countText(all.duplicates, locale), countText(all.rejected, locale));
+    for (const Stored &each : news) {
+        records << each.record;
+        if (each.record.kind == RecordKind::Responses)
+            kind = RecordKind::Responses;
+    }
+    const auto text = [bar = m_said, parts] {
+        QStringList sentences;
+        for (const QList<Stored> &part : parts)
+            sentences << (part.size() == 1 ? storedText(part.first(), bar->locale())
+                                           : togetherText(part, bar->locale()));
+        return sentences.join(u' ');
     };
-    sayWithFigures(text, areAnswers ? RecordKind::Responses : news.last().kind, news);
+    sayWithFigures(text, kind, records);
 }
 
 /// The owner stopped what ran, and is told what became of it.

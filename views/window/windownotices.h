@@ -13,6 +13,7 @@
 #include "models/session/keeping.h"
 #include "models/session/privacyrun.h"
 
+#include <QLocale>
 #include <QObject>
 
 #include <functional>
@@ -100,6 +101,12 @@ Q_SIGNALS:
 
 private:
     using Text = std::function<QString()>;
+    /// An import that ended; isAgain: of a file that was there already.
+    struct Stored
+    {
+        ImportRecord record;
+        bool isAgain = false;
+    };
 
     /// Confirms; label: of a button that does what follows.
     void say(const Text &text, Tone tone, const Text &label = {},
@@ -107,7 +114,9 @@ private:
     /// And the way to what was imported.
     void sayWithFigures(const Text &text, RecordKind kind, const QList<ImportRecord> &brought);
     [[nodiscard]] Text hiddenText(RecordKind kind, const QList<ImportRecord> &brought) const;
-    void tell(const QList<ImportRecord> &news);
+    [[nodiscard]] static QString storedText(const Stored &stored, const QLocale &locale);
+    [[nodiscard]] static QString togetherText(const QList<Stored> &files, const QLocale &locale);
+    void tell(const QList<Stored> &news);
     void ask(const Text &text, Tone tone);
     void stop();
 
@@ -121,8 +130,8 @@ private:
     NoticeBar *m_neighbour;
     NoticeBar *m_due;
     QStringList m_offered;
-    QList<ImportRecord> m_news;       ///< imported since nothing was under way
-    QList<ImportRecord> m_sinceAsked; ///< and since a file waited for its yes
+    QList<Stored> m_news;       ///< stored since nothing was under way
+    QList<Stored> m_sinceAsked; ///< and since a file waited for its yes
     ProgressNotice *m_progress;
     ProgressNotice *m_making;
     bool m_isWaitingShown = false;

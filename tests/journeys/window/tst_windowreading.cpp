@@ -231,6 +231,11 @@ void TestWindowReading::rowsOfAnEarlierFileAreReadTheSameWay()
     patron.press(u"commitImport"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 2, patience);
     settle(patron.application());
+    // What is read again is no news, and does not hide what is.
+    QTRY_VERIFY2(patron.notice().contains(u"june.csv is imported. New answers: 20."),
+                 qPrintable(patron.notice()));
+    QTRY_VERIFY2(patron.notice().contains(u"may.csv is read again. Rows: 40."),
+                 qPrintable(patron.notice()));
     // Both are the branch now: nothing is left to be said.
     patron.drop({patron.write(u"july.csv"_qs, survey(80))});
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);

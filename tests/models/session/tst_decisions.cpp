@@ -36,7 +36,7 @@ private Q_SLOTS:
     void aDecisionIsTakenAtItsWord_data();
     void aDecisionIsTakenAtItsWord();
     void aZoneThatTheFileDoesNotName();
-    void aZoneThatMakesNoDifferenceIsNotAsked();
+    void aZoneIsAskedOnAClockOfUtcToo();
     void aScaleThatWasTurnedIsNotDoubted();
     void anOrderCanBeMarks();
     void theHeaderNamesTheZone();
@@ -507,8 +507,8 @@ void TestDecisions::aZoneThatTheFileDoesNotName()
     QVERIFY(needsNoAnswer(*look(file, here), here));
 }
 
-/// On a clock that shows UTC all year both readings are one.
-void TestDecisions::aZoneThatMakesNoDifferenceIsNotAsked()
+/// The clock here shows UTC, but the account of the tool may be in Bucharest.
+void TestDecisions::aZoneIsAskedOnAClockOfUtcToo()
 {
     const QByteArray file("Submission Date,Submission ID,How was it?\n"
                           "2026-05-01 23:30:00,61,5\n2026-05-02 10:00:00,62,4\n");
@@ -517,7 +517,11 @@ void TestDecisions::aZoneThatMakesNoDifferenceIsNotAsked()
         options.zone = QTimeZone(zone);
         const auto review = look(file, options);
         QVERIFY(review);
-        QCOMPARE(needsNoAnswer(*review, options), options.zone == QTimeZone("UTC"));
+        QVERIFY(!needsNoAnswer(*review, options));
+        options.readings = {{u"Submission Date"_qs, u"zone"_qs, u"Europe/Bucharest"_qs}};
+        const auto answered = look(file, options);
+        QVERIFY(answered);
+        QVERIFY(needsNoAnswer(*answered, options));
     }
 }
 

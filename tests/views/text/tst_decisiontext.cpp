@@ -197,6 +197,38 @@ private Q_SLOTS:
         QVERIFY(!decisionText(zone, russian).contains(u"2 мая"));
     }
 
+    /// Where both are the same it would be no question.
+    void aZoneThatIsAskedOnAClockOfUtc()
+    {
+        ReadingDecision zone{Reading::Zone, u"Sent"_qs, u"local"_qs, {u"local"_qs, u"UTC"_qs}};
+        zone.isAssumed = true;
+        zone.example = u"05/01/2026 23:30"_qs;
+        zone.zone = u"UTC"_qs;
+        const qint64 night = QDateTime({2026, 5, 1}, {23, 30}, QTimeZone::utc()).toSecsSinceEpoch();
+        zone.moments = {night, night};
+        const QString line = decisionText(zone, QLocale(QLocale::English));
+        QCOMPARE(line.count(u"1 May 2026"_qs), 1);
+        QVERIFY2(line.endsWith(u"have another time zone?"), qPrintable(line));
+    }
+
+    void filesThatWillBeAskedFor()
+    {
+        ReadingDecision earlier{Reading::Earlier, {}, u"stay"_qs, {u"too"_qs, u"stay"_qs}, true};
+        earlier.example = u"april.csv"_qs;
+        earlier.count = 20;
+        earlier.imports = 1;
+        earlier.columns = QStringList{u"Service"_qs};
+        const QLocale english(QLocale::English);
+        const auto asks = [&] { return decisionText(earlier, english).contains(u"will ask"); };
+        QVERIFY(!asks());
+        earlier.away = 1;
+        QVERIFY(asks());
+        earlier.isAssumed = false; // left as they are
+        QVERIFY(!asks());
+        earlier.value = u"too"_qs;
+        QVERIFY(asks());
+    }
+
     void aUnitThatIsAsked()
     {
         ReadingDecision unit{
