@@ -550,6 +550,11 @@ before: %2</source>
         <extracomment>Last line of a tooltip in a chart, where a click does nothing</extracomment>
         <translation>Se știe doar despre clienți: răspunsurile nu se pot filtra după asta.</translation>
     </message>
+    <message>
+        <source>These answers have a day, but no time of day.</source>
+        <extracomment>In the place of a chart over time</extracomment>
+        <translation>Aceste răspunsuri au ziua, dar nu și ora.</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -2308,9 +2313,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. They stay as that import read them. To read them the same way, read that import again.</source>
         <extracomment>%1: how many rows, %2: name of a file, %3: names of columns</extracomment>
         <translation>
-            <numerusform>%1 rând există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Rămâne cum l-a citit importul acela. Ca să fie citit la fel, citiți din nou importul acela.</numerusform>
-            <numerusform>%1 rânduri există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Rămân cum le-a citit importul acela. Ca să fie citite la fel, citiți din nou importul acela.</numerusform>
-            <numerusform>%1 de rânduri există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Rămân cum le-a citit importul acela. Ca să fie citite la fel, citiți din nou importul acela.</numerusform>
+            <numerusform>%1 rând există deja din „%2”, unde s-a citit altfel: %3. Rămâne cum l-a citit importul acela. Ca să fie citit la fel, citiți din nou importul acela.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2”, unde s-a citit altfel: %3. Rămân cum le-a citit importul acela. Ca să fie citite la fel, citiți din nou importul acela.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2”, unde s-a citit altfel: %3. Rămân cum le-a citit importul acela. Ca să fie citite la fel, citiți din nou importul acela.</numerusform>
         </translation>
     </message>
     <message>
@@ -2816,6 +2821,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The other group has only %1, and it takes %2.</source>
         <extracomment>Why groups are not compared; %1: &quot;4 answers&quot;, %2: how many it takes</extracomment>
         <translation>Celălalt grup are doar %1, iar minimul este %2.</translation>
+    </message>
+    <message>
+        <source>The filter shows only answers that do not say which group they belong to. Choose a group too, and they are compared.</source>
+        <translation>Filtrul arată numai răspunsuri care nu spun din ce grup fac parte. Alegeți și un grup, și vor fi comparate.</translation>
     </message>
 </context>
 <context>
@@ -3362,11 +3371,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A figure and the number of answers behind it</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 (%2), %3</source>
         <extracomment>A figure, its range, and the number of answers behind it: &quot;46 (35 to 62), 312 answers&quot;</extracomment>
         <translation>%1 (%2), %3</translation>
@@ -3439,6 +3443,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 clienți trebuiau sunați până astăzi.</numerusform>
             <numerusform>%1 de clienți trebuiau sunați până astăzi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A figure and the number of answers behind it</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3865,15 +3874,15 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Saved &amp;views</source>
         <extracomment>Menu of panes with a filter that the owner gave a name</extracomment>
-        <translation>Filtre sal&amp;vate</translation>
+        <translation>Vizualizări sal&amp;vate</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation>&amp;Salvează acest filtru…</translation>
+        <translation>&amp;Salvează această vizualizare…</translation>
     </message>
     <message>
         <source>&amp;Remove a view</source>
-        <translation>Șt&amp;erge un filtru</translation>
+        <translation>Șt&amp;erge o vizualizare</translation>
     </message>
     <message>
         <source>Pr&amp;int the report…</source>
@@ -4965,18 +4974,18 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
         <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
         <translation>
-            <numerusform>%1 rând există deja din „%2” și din alte importuri, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la el.</numerusform>
-            <numerusform>%1 rânduri există deja din „%2” și din alte importuri, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
-            <numerusform>%1 de rânduri există deja din „%2” și din alte importuri, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
+            <numerusform>%1 rând există deja din „%2” și din alte importuri, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la el.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2” și din alte importuri, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2” și din alte importuri, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</source>
         <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
         <translation>
-            <numerusform>%1 rând există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la el.</numerusform>
-            <numerusform>%1 rânduri există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
-            <numerusform>%1 de rânduri există deja din „%2”, unde aceste coloane au fost citite altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
+            <numerusform>%1 rând există deja din „%2”, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la el.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2”, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2”, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5303,9 +5312,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 %2 pair(s) of them may be the same person.</source>
         <extracomment>%1: &quot;1,204 customers.&quot;, %2: how many pairs</extracomment>
         <translation>
-            <numerusform>%1 %2 pereche dintre ei ar putea fi aceeași persoană.</numerusform>
-            <numerusform>%1 %2 perechi dintre ei ar putea fi aceeași persoană.</numerusform>
-            <numerusform>%1 %2 de perechi dintre ei ar putea fi aceeași persoană.</numerusform>
+            <numerusform>%1 %2 pereche de clienți ar putea fi aceeași persoană.</numerusform>
+            <numerusform>%1 %2 perechi de clienți ar putea fi aceeași persoană.</numerusform>
+            <numerusform>%1 %2 de perechi de clienți ar putea fi aceeași persoană.</numerusform>
         </translation>
     </message>
 </context>
@@ -8534,11 +8543,11 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>removing the view “%1”</source>
         <extracomment>What can be taken back; %1 name of a saved view</extracomment>
-        <translation>ștergerea filtrului „%1”</translation>
+        <translation>ștergerea vizualizării „%1”</translation>
     </message>
     <message>
         <source>saving the view “%1”</source>
-        <translation>salvarea filtrului „%1”</translation>
+        <translation>salvarea vizualizării „%1”</translation>
     </message>
     <message>
         <source>starting the self-check over</source>
@@ -8937,11 +8946,11 @@ Size of letters: as large as the desktop says</extracomment>
     <name>patron::ViewsDesk</name>
     <message>
         <source>Save this view</source>
-        <translation>Salvează acest filtru</translation>
+        <translation>Salvează această vizualizare</translation>
     </message>
     <message>
         <source>Name of the view (the pane and the filter as they are now):</source>
-        <translation>Numele filtrului (se salvează panoul și filtrul de acum):</translation>
+        <translation>Numele vizualizării (se salvează panoul și filtrul de acum):</translation>
     </message>
 </context>
 <context>

@@ -550,6 +550,11 @@ before: %2</source>
         <extracomment>Last line of a tooltip in a chart, where a click does nothing</extracomment>
         <translation>Это известно только о клиентах: ответы так отобрать нельзя.</translation>
     </message>
+    <message>
+        <source>These answers have a day, but no time of day.</source>
+        <extracomment>In the place of a chart over time</extracomment>
+        <translation>У этих ответов есть день, но нет времени суток.</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -2231,9 +2236,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 cell(s) say that there is no answer (%2), and count as none. If it is an answer, say so for this column.</source>
         <extracomment>%1: how many cells, %2: words such as &quot;N/A&quot;</extracomment>
         <translation>
-            <numerusform>В %1 ячейке сказано, что ответа нет (%2); она не считается ответом. Если это ответ, скажите об этом для этого столбца.</numerusform>
-            <numerusform>В %1 ячейках сказано, что ответа нет (%2); они не считаются ответами. Если это ответ, скажите об этом для этого столбца.</numerusform>
-            <numerusform>В %1 ячейках сказано, что ответа нет (%2); они не считаются ответами. Если это ответ, скажите об этом для этого столбца.</numerusform>
+            <numerusform>В %1 ячейке сказано, что ответа нет (%2); она не считается ответом. Если это ответ, укажите это в настройках столбца.</numerusform>
+            <numerusform>В %1 ячейках сказано, что ответа нет (%2); они не считаются ответами. Если это ответ, укажите это в настройках столбца.</numerusform>
+            <numerusform>В %1 ячейках сказано, что ответа нет (%2); они не считаются ответами. Если это ответ, укажите это в настройках столбца.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2308,9 +2313,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. They stay as that import read them. To read them the same way, read that import again.</source>
         <extracomment>%1: how many rows, %2: name of a file, %3: names of columns</extracomment>
         <translation>
-            <numerusform>%1 строка уже загружена из «%2», где эти столбцы прочитаны по-другому: %3. Она остаётся такой, какой её прочитал тот импорт. Чтобы она читалась так же, прочитайте тот импорт заново.</numerusform>
-            <numerusform>%1 строки уже загружены из «%2», где эти столбцы прочитаны по-другому: %3. Они остаются такими, какими их прочитал тот импорт. Чтобы они читались так же, прочитайте тот импорт заново.</numerusform>
-            <numerusform>%1 строк уже загружено из «%2», где эти столбцы прочитаны по-другому: %3. Они остаются такими, какими их прочитал тот импорт. Чтобы они читались так же, прочитайте тот импорт заново.</numerusform>
+            <numerusform>%1 строка уже загружена из «%2», где по-другому прочитано: %3. Она остаётся такой, какой её прочитал тот импорт. Чтобы она читалась так же, прочитайте тот импорт заново.</numerusform>
+            <numerusform>%1 строки уже загружены из «%2», где по-другому прочитано: %3. Они остаются такими, какими их прочитал тот импорт. Чтобы они читались так же, прочитайте тот импорт заново.</numerusform>
+            <numerusform>%1 строк уже загружено из «%2», где по-другому прочитано: %3. Они остаются такими, какими их прочитал тот импорт. Чтобы они читались так же, прочитайте тот импорт заново.</numerusform>
         </translation>
     </message>
     <message>
@@ -2816,6 +2821,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The other group has only %1, and it takes %2.</source>
         <extracomment>Why groups are not compared; %1: &quot;4 answers&quot;, %2: how many it takes</extracomment>
         <translation>В другой группе только %1, а нужно %2.</translation>
+    </message>
+    <message>
+        <source>The filter shows only answers that do not say which group they belong to. Choose a group too, and they are compared.</source>
+        <translation>Отобраны только ответы, в которых группа не указана. Выберите и другую группу, и они сравнятся.</translation>
     </message>
 </context>
 <context>
@@ -3362,11 +3371,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A figure and the number of answers behind it</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 (%2), %3</source>
         <extracomment>A figure, its range, and the number of answers behind it: &quot;46 (35 to 62), 312 answers&quot;</extracomment>
         <translation>%1 (%2), %3</translation>
@@ -3439,6 +3443,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 клиентам следовало позвонить не позже сегодняшнего дня.</numerusform>
             <numerusform>%1 клиентам следовало позвонить не позже сегодняшнего дня.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A figure and the number of answers behind it</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4965,18 +4974,18 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
         <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
         <translation>
-            <numerusform>%1 строка уже загружена из «%2» и других импортов, где эти столбцы прочитаны по-другому: %3. Ваше изменение её не затронет.</numerusform>
-            <numerusform>%1 строки уже загружены из «%2» и других импортов, где эти столбцы прочитаны по-другому: %3. Ваше изменение их не затронет.</numerusform>
-            <numerusform>%1 строк уже загружено из «%2» и других импортов, где эти столбцы прочитаны по-другому: %3. Ваше изменение их не затронет.</numerusform>
+            <numerusform>%1 строка уже загружена из «%2» и других импортов, где по-другому прочитано: %3. Ваше изменение её не затронет.</numerusform>
+            <numerusform>%1 строки уже загружены из «%2» и других импортов, где по-другому прочитано: %3. Ваше изменение их не затронет.</numerusform>
+            <numerusform>%1 строк уже загружено из «%2» и других импортов, где по-другому прочитано: %3. Ваше изменение их не затронет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</source>
         <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
         <translation>
-            <numerusform>%1 строка уже загружена из «%2», где эти столбцы прочитаны по-другому: %3. Ваше изменение её не затронет.</numerusform>
-            <numerusform>%1 строки уже загружены из «%2», где эти столбцы прочитаны по-другому: %3. Ваше изменение их не затронет.</numerusform>
-            <numerusform>%1 строк уже загружено из «%2», где эти столбцы прочитаны по-другому: %3. Ваше изменение их не затронет.</numerusform>
+            <numerusform>%1 строка уже загружена из «%2», где по-другому прочитано: %3. Ваше изменение её не затронет.</numerusform>
+            <numerusform>%1 строки уже загружены из «%2», где по-другому прочитано: %3. Ваше изменение их не затронет.</numerusform>
+            <numerusform>%1 строк уже загружено из «%2», где по-другому прочитано: %3. Ваше изменение их не затронет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5354,9 +5363,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 row(s) are read again.</source>
         <extracomment>A file whose import is read once more; %1 how many rows</extracomment>
         <translation>
-            <numerusform>Заново читается %1 строка.</numerusform>
-            <numerusform>Заново читаются %1 строки.</numerusform>
-            <numerusform>Заново читается %1 строк.</numerusform>
+            <numerusform>Заново будет прочитана %1 строка.</numerusform>
+            <numerusform>Заново будут прочитаны %1 строки.</numerusform>
+            <numerusform>Заново будет прочитано %1 строк.</numerusform>
         </translation>
     </message>
     <message>
