@@ -139,6 +139,16 @@ double symbolPoints(const Spot &spot)
     return isDash && scriptOf(spot.before) != scriptOf(spot.after) ? -1 : 1;
 }
 
+/// Beside plain signs and digits only.
+bool standsAlone(std::string_view sample, size_t at)
+{
+    const auto isPlainSign = [&sample](size_t i) {
+        const auto byte = static_cast<unsigned char>(i < sample.size() ? sample[i] : ' ');
+        return byte < 0x80 && !QChar::isLetter(byte);
+    };
+    return isPlainSign(at + 1) && (at == 0 || isPlainSign(at - 1));
+}
+
 } // namespace
 
 double encodingPoints(std::string_view sample, const CodePage &page)
@@ -151,8 +161,13 @@ double encodingPoints(std::string_view sample, const CodePage &page)
     };
     double points = 0;
     qint64 counted = 0;
+    std::array<qint64, 256> alone{};
     for (size_t i = 0; i < sample.size(); ++i) {
         if (static_cast<unsigned char>(sample[i]) < 0x80)
+            continue;
+        // "Ч-1000" in each row says no more than in three of them: the words are to decide.
+        constexpr qint64 oftenEnough = 3;
+        if (standsAlone(sample, i) && ++alone[static_cast<unsigned char>(sample[i])] > oftenEnough)
             continue;
         const Spot spot{i == 0 ? u' ' : charAt(i - 1), charAt(i), charAt(i + 1)};
         const Script script = scriptOf(spot.at);

@@ -139,6 +139,10 @@ private Q_SLOTS:
         }
         QTest::newRow("Russian with dashes and quotes")
             << u"«Кафе» — лучшее в городе… №1"_qs << QByteArray("windows-1251");
+        QTest::newRow("Russian, a letter before each number")
+            << u"Номер чека;Дата покупки;Сумма;Филиал\n"_qs +
+                   u"Ч-1000;01.02.2026;100,50;Центр\n"_qs.repeated(100)
+            << QByteArray("windows-1251");
         QTest::newRow("Romanian") << romanian << QByteArray("windows-1250");
         QTest::newRow("Romanian, short") << romanianShort << QByteArray("windows-1250");
         QTest::newRow("Romanian, capitals") << romanian.toUpper() << QByteArray("windows-1250");
