@@ -42,7 +42,7 @@ QString columnNameOnTwoLines(const QString &text, const QFontMetrics &metrics, i
 }
 
 QString columnNameText(const QString &name, const QString &part, const QFontMetrics &metrics,
-                              int width)
+                       int width)
 {
     const QString shown = columnNameOnTwoLines(name, metrics, width);
     if (shown == name || part.isEmpty())

@@ -366,13 +366,13 @@ void ReviewPage::showButtons()
                           : earlierRead() > 1
                               //: Button: they are read the way that was looked at
                               ? tr("&Read the earlier imports again")
-                          : earlierRead() == 1
-                              //: Button: an earlier import is read the way that was looked at
-                              ? tr("&Read the earlier import again")
-                              : m_waitingFiles > 0
-                                    //: Button: the file brings nothing, and others wait
-                                    ? tr("Nothing new: to the &next file")
-                                    : tr("Nothing new: &close"));
+                              : earlierRead() == 1
+                                    //: Button: an earlier import is read the way that was looked at
+                                    ? tr("&Read the earlier import again")
+                                    : m_waitingFiles > 0
+                                          //: Button: the file brings nothing, and others wait
+                                          ? tr("Nothing new: to the &next file")
+                                          : tr("Nothing new: &close"));
     // Where there is nothing to import, not to import it is the same.
     m_skip->setVisible(!bringsNothing() || earlierRead() > 0 || m_purpose == Purpose::Replace);
     m_skip->setText(m_waitingFiles > 0

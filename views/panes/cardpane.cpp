@@ -105,8 +105,8 @@ void CardPane::makeCards()
     orderTabs();
 }
 
-/// The cards are made after all other widgets of the window, and stand behind the pane's note and in
-/// front of what is below them.
+/// The cards are made after all other widgets of the window, and stand behind the pane's note and
+/// in front of what is below them.
 void CardPane::orderTabs()
 {
     QList<QWidget *> order;

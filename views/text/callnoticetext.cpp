@@ -102,8 +102,7 @@ QString doneAgainText(const CallBackChange &change)
         return CallNotice::tr("Done again: %1 – the call is marked “%2”.")
             .arg(who, stateOf(change, change.after));
     //: %1 a customer
-    return CallNotice::tr("Done again: %1 – your change of the call holds once more.")
-        .arg(who);
+    return CallNotice::tr("Done again: %1 – your change of the call holds once more.").arg(who);
 }
 
 QString shownText(const ShownCallBack &shown)
