@@ -229,6 +229,13 @@ void CardPane::findWanted()
             card->mapTo(m_scroll->widget(), QPoint(0, -edge)).y());
 }
 
+void CardPane::showEvent(QShowEvent *event)
+{
+    if (m_cards.isEmpty())
+        makeCards();
+    Pane::showEvent(event);
+}
+
 void CardPane::hideEvent(QHideEvent *event)
 {
     m_wanted.reset();

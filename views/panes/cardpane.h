@@ -41,13 +41,14 @@ protected:
     void addAbove(QLayout *layout);
     /// Below the cards, as wide as the pane.
     void addBelow(QWidget &card);
-    /// Those of the pane, without figures. With the first figures of the pane at the latest: the
+    /// Those of the pane, without figures. When it is first looked at or has its first figures: the
     /// other panes' cards are a fifth of what the start of the window would take.
     void makeCards();
     /// New figures are there.
     virtual void showFigures();
     void retranslate() override;
     [[nodiscard]] DashboardSession &session() const { return m_session; }
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
