@@ -102,27 +102,29 @@ void CardPane::makeCards()
         if (card.chart != ChartKind::Sparkline)
             addCard(card);
     }
-    orderTabs();
+    // They are made after all other widgets of the window, and stand behind the pane's note and in
+    // front of what is below them.
+    QList<QWidget *> order{m_nothing};
+    for (Card *card : std::as_const(m_cards))
+        order << card;
+    orderTabs(order + m_below);
 }
 
-/// The cards are made after all other widgets of the window, and stand behind the pane's note and
-/// in front of what is below them.
-void CardPane::orderTabs()
+void CardPane::orderTabs(const QList<QWidget *> &widgets)
 {
-    QList<QWidget *> order;
-    const auto addOf = [&order](const QWidget &parent) {
-        for (QWidget *each : parent.findChildren<QWidget *>()) {
-            if (each->focusPolicy() & Qt::TabFocus)
-                order << each;
-        }
+    QWidget *last = nullptr;
+    const auto follow = [&last](QWidget *next) {
+        if (!(next->focusPolicy() & Qt::TabFocus))
+            return;
+        if (last)
+            setTabOrder(last, next);
+        last = next;
     };
-    addOf(*m_nothing);
-    for (const Card *card : std::as_const(m_cards))
-        addOf(*card);
-    for (const QWidget *card : std::as_const(m_below))
-        addOf(*card);
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    for (QWidget *widget : widgets) {
+        follow(widget);
+        for (QWidget *each : widget->findChildren<QWidget *>())
+            follow(each);
+    }
 }
 
 void CardPane::addCard(const CardSpec &spec)

@@ -44,6 +44,8 @@ protected:
     /// Those of the pane, without figures. When it is first looked at or has its first figures: the
     /// other panes' cards are a fifth of what the start of the window would take.
     void makeCards();
+    /// The Tab key goes through them in this order, and through all that they hold.
+    static void orderTabs(const QList<QWidget *> &widgets);
     /// New figures are there.
     virtual void showFigures();
     void retranslate() override;
@@ -59,7 +61,6 @@ private:
     };
 
     void findWanted();
-    void orderTabs();
     void addCard(const CardSpec &spec);
     [[nodiscard]] QString whatWouldFill() const;
     void sayWhyNothing();

@@ -51,26 +51,14 @@ OverviewPane::OverviewPane(DashboardSession &session, CallBackSession &callBacks
     news->addWidget(m_news);
     addAbove(news);
     addAbove(tiles);
-    orderTabs(*tiles);
-}
-
-/// From top to bottom: what stands above was made after the cards.
-void OverviewPane::orderTabs(const QLayout &tiles)
-{
+    // From top to bottom: what stands above was made after the cards.
     QList<QWidget *> order;
-    for (int i = 0; i < tiles.count(); ++i)
-        order << tiles.itemAt(i)->widget();
-    const auto addOf = [&order](const QWidget &parent) {
-        for (QWidget *each : parent.findChildren<QWidget *>()) {
-            if (each->focusPolicy() & Qt::TabFocus)
-                order << each;
-        }
-    };
-    addOf(*m_news);
-    for (const Card *card : findChildren<Card *>())
-        addOf(*card);
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    for (int i = 0; i < tiles->count(); ++i)
+        order << tiles->itemAt(i)->widget();
+    order << m_news;
+    for (Card *card : findChildren<Card *>())
+        order << card;
+    orderTabs(order);
 }
 
 /// Of groups that differ: the worse one among the others.

@@ -22,7 +22,6 @@ public:
 private:
     void showFigures() override;
     void showMore(const StorySentence &sentence);
-    void orderTabs(const QLayout &tiles);
 
     NewsCard *m_news;
     QMap<CardId, NumberTile *> m_tiles;

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QTextDocument>
 
 using namespace patron;
 
@@ -39,7 +40,8 @@ int numberFrom(const char *variable, int otherwise)
 using Census = QMap<QString, int>;
 
 /// Words and choices that were shown at once keep their buttons for the next; a label keeps what it
-/// needs for the text of now; Qt has one bare widget of its own, made when first needed.
+/// needs for the text of now, and so does the page of the help, of which one has two lists and
+/// another one; Qt has one bare widget of its own, made when first needed.
 bool isKept(const QObject *object)
 {
     const QObject *owner = object->parent();
@@ -47,7 +49,7 @@ bool isKept(const QObject *object)
         object->metaObject() == &QWidget::staticMetaObject)
         return true;
     for (const QObject *each = owner; each; each = each->parent()) {
-        if (qobject_cast<const QLabel *>(each))
+        if (qobject_cast<const QLabel *>(each) || qobject_cast<const QTextDocument *>(each))
             return true;
     }
     return owner && (owner->objectName().endsWith(u"happyWords") ||

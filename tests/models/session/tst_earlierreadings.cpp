@@ -9,6 +9,7 @@
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 #include "models/storage/mappingstore.h"
+#include "tests/models/session/shopdesk.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -41,52 +42,8 @@ const Problem *noteIn(const QList<Problem> &notes)
     return found == notes.end() ? nullptr : &*found;
 }
 
-struct Desk
+struct Desk : test::ShopDesk
 {
-    QTemporaryDir folder;
-    QThreadPool pool;
-    QThreadPool writer;
-    std::unique_ptr<ImportSession> session;
-    QList<ProblemCode> problems;
-
-    Desk()
-    {
-        writer.setMaxThreadCount(1);
-        if (!prepareDatabase(database()))
-            qFatal("no database");
-        session = std::make_unique<ImportSession>(database(), QTimeZone::utc(), pool, writer);
-        QObject::connect(session.get(), &ImportSession::failed, session.get(),
-                         [this](const Problem &problem) { problems << problem.code; });
-    }
-
-    [[nodiscard]] QString database() const { return folder.filePath(u"shop.db"_qs); }
-
-    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-
-    [[nodiscard]] QList<ImportRecord> imports() const
-    {
-        const auto connection = Database::open(database(), Access::Read);
-        const auto found = connection ? listImports(**connection) : Result<QList<ImportRecord>>();
-        if (!connection || !found)
-            qFatal("the database cannot be read");
-        return *found;
-    }
-
-    [[nodiscard]] bool isIn(State state) const { return session->state() == state; }
-
-    void refreshLog() const
-    {
-        QSignalSpy read(&session->imports(), &QAbstractItemModel::modelReset);
-        session->reloadLog();
-        QVERIFY(read.wait());
-    }
-
     void open(const QString &file) const
     {
         session->open({file});

@@ -4,11 +4,11 @@
 #include "models/session/importsession.h"
 
 #include "models/session/rememberedcolumns.h"
-
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 #include "models/storage/mappingstore.h"
 #include "models/storage/statement.h"
+#include "tests/models/session/shopdesk.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -35,55 +35,28 @@ QByteArray windows1251(const QString &text)
     return bytes;
 }
 
-/// A shop's folder with an empty database, and a session on it.
-struct Desk
+struct Desk : test::ShopDesk
 {
-    QTemporaryDir folder;
-    QThreadPool pool;
-    QThreadPool writer;
-    std::unique_ptr<ImportSession> session;
-    QList<ProblemCode> problems;
     QList<qint64> reviews;    ///< rows of each
     QList<ImportId> imported; ///< in their order
 
     Desk()
     {
-        writer.setMaxThreadCount(1);
-        if (!prepareDatabase(database()))
-            qFatal("no database in %s", qPrintable(folder.path()));
-        session = std::make_unique<ImportSession>(database(), QTimeZone::utc(), pool, writer);
-        QObject::connect(session.get(), &ImportSession::failed, session.get(),
-                         [this](const Problem &problem) { problems << problem.code; });
         QObject::connect(session.get(), &ImportSession::reviewReady, session.get(),
                          [this](const Review &review) { reviews << review.rows; });
         QObject::connect(session.get(), &ImportSession::imported, session.get(),
                          [this](const ImportRecord &record) { imported << record.id; });
     }
 
-    [[nodiscard]] QString database() const { return folder.filePath(u"shop.db"_qs); }
-
-    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-
     /// Rows of each import in the database, newest first.
     [[nodiscard]] QList<qint64> stored() const
     {
-        const auto connection = Database::open(database(), Access::Read);
-        const auto imports = connection ? listImports(**connection) : Result<QList<ImportRecord>>();
-        if (!connection || !imports)
-            qFatal("the database cannot be read");
         QList<qint64> rows;
-        for (const ImportRecord &record : *imports)
+        const QList<ImportRecord> all = imports();
+        for (const ImportRecord &record : all)
             rows << record.rows;
         return rows;
     }
-
-    [[nodiscard]] bool isIn(State state) const { return session->state() == state; }
 
     [[nodiscard]] ReadingDecision decision(Reading reading) const
     {
@@ -92,14 +65,6 @@ struct Desk
                 return each;
         }
         qFatal("no such decision");
-    }
-
-    /// Brings the log of imports up to date, as the application does.
-    void refreshLog() const
-    {
-        QSignalSpy read(&session->imports(), &QAbstractItemModel::modelReset);
-        session->reloadLog();
-        QVERIFY(read.wait());
     }
 
     void import(const QString &file)
