@@ -31,7 +31,7 @@ constexpr std::array commands{
                "[--header-rows N] [--encoding NAME] [--delimiter CHARACTER] "
                "[--quote CHARACTER|none] [--kind responses|customers|purchases] [--recipe ID] "
                "[--read DECISION[:HEADER]=VALUE]... [--include REASON]... "
-               "[--rejected FILE.csv] [--dry-run] [--json]"},
+               "[--rejected FILE.csv] [--as-new] [--dry-run] [--json]"},
     CommandRow{"figures", Command::Figures,
                "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] "
                "[--compare] [--metric NAME]... [--customers N] [--invited N] [--bounced N] "

@@ -80,6 +80,7 @@ struct Invocation
     KeepWish keep;                               ///< Keep
     bool isJson = false;
     bool isDryRun = false;
+    bool isAsNew = false; ///< no reading that is remembered for files like it is taken
     Command helpFor = Command::Window;
 };
 

@@ -49,7 +49,7 @@ bool takes(Command command, const QString &option)
     static const QStringList importOptions{
         u"--map"_qs,       u"--sheet"_qs, u"--title-rows"_qs, u"--header-rows"_qs, u"--encoding"_qs,
         u"--delimiter"_qs, u"--read"_qs,  u"--include"_qs,    u"--rejected"_qs,    u"--dry-run"_qs,
-        u"--json"_qs,      u"--kind"_qs,  u"--recipe"_qs,     u"--quote"_qs};
+        u"--as-new"_qs,    u"--json"_qs,  u"--kind"_qs,       u"--recipe"_qs,      u"--quote"_qs};
     static const QStringList figureOptions{u"--by"_qs,      u"--where"_qs,  u"--from"_qs,
                                            u"--to"_qs,      u"--kind"_qs,   u"--compare"_qs,
                                            u"--metric"_qs,  u"--json"_qs,   u"--customers"_qs,
@@ -91,9 +91,9 @@ bool takes(Command command, const QString &option)
 
 bool isFlag(const QString &option)
 {
-    static const QStringList flags{u"--json"_qs,    u"--dry-run"_qs, u"--all"_qs,
-                                   u"--compare"_qs, u"--force"_qs,   u"--keep-scores"_qs,
-                                   u"--allow"_qs,   u"--apply"_qs};
+    static const QStringList flags{u"--json"_qs,        u"--dry-run"_qs, u"--all"_qs,
+                                   u"--as-new"_qs,      u"--compare"_qs, u"--force"_qs,
+                                   u"--keep-scores"_qs, u"--allow"_qs,   u"--apply"_qs};
     return flags.contains(option);
 }
 
@@ -186,6 +186,8 @@ void readOption(WordReader &reader, Invocation &into, const QString &word)
         into.today = dateOf(reader, option, value());
     } else if (option == u"--dry-run") {
         into.isDryRun = true;
+    } else if (option == u"--as-new") {
+        into.isAsNew = true;
     } else if (option == u"--rejected") {
         into.rejected = value();
     } else if (into.command == Command::Import) {

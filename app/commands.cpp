@@ -14,6 +14,7 @@
 #include "app/privacycommands.h"
 #include "app/reporting.h"
 #include "models/counting/snapshotloader.h"
+#include "models/session/filepeek.h"
 #include "models/session/importrun.h"
 #include "models/session/leftoutfile.h"
 #include "models/session/queryextras.h"
@@ -21,6 +22,7 @@
 #include "models/storage/importstore.h"
 #include "views/text/leftoutwords.h"
 #include "views/text/problemtext.h"
+#include "views/text/recordtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -161,8 +163,11 @@ private:
                 return failure(ProblemCode::TargetTaken, {}, {.file = path});
             leftOut.emplace(path, words);
         }
-        const auto done =
-            m_invocation.isDryRun ? look(file, leftOut, results) : store(file, leftOut, results);
+        const auto recalled = recall(file);
+        if (!recalled)
+            return failure(recalled.error());
+        const auto done = m_invocation.isDryRun ? look(file, *recalled, leftOut, results)
+                                                : store(file, *recalled, leftOut, results);
         // Where every row was left out, the owner most wants to know which.
         const bool hasAll = done || done.error().code == ProblemCode::NothingToImport;
         if (!leftOut || !hasAll)
@@ -172,27 +177,48 @@ private:
         return done;
     }
 
-    [[nodiscard]] Result<void> look(const QString &file, LeftOut &leftOut, QJsonArray &results)
+    /// As the window: files with these columns are read as they were before. Who says something of
+    /// how this one is to be read has the word alone.
+    [[nodiscard]] Result<RememberedReading> recall(const QString &file) const
     {
-        const auto review =
-            reviewFile(m_database, file, m_options, Progress(), leftOut ? &*leftOut : nullptr);
+        const ImportOptions &said = m_invocation.import;
+        const bool isSaid = said.table != TableOptions() || said.file != FileWish() ||
+                            !said.wishes.isEmpty() || !said.readings.isEmpty();
+        if (m_invocation.isAsNew || isSaid)
+            return RememberedReading{m_options, {}};
+        return rememberedReading(m_database, file, m_options, Progress());
+    }
+
+    /// What was read, in the form that is wanted.
+    void tell(QJsonObject result, const QString &lines, const QString &remembered,
+              QJsonArray &results) const
+    {
+        if (!remembered.isEmpty())
+            result[u"remembered"_qs] = remembered;
+        results << result;
+        if (!m_invocation.isJson)
+            print(stdout, (remembered.isEmpty() ? QString() : rememberedLine(remembered)) + lines);
+    }
+
+    [[nodiscard]] Result<void> look(const QString &file, const RememberedReading &reading,
+                                    LeftOut &leftOut, QJsonArray &results)
+    {
+        const auto review = reviewFile(m_database, file, reading.options, Progress(),
+                                       leftOut ? &*leftOut : nullptr);
         if (!review)
             return failure(review.error());
-        results << toJson(*review);
-        if (!m_invocation.isJson)
-            print(stdout, reviewLines(*review, m_locale));
+        tell(toJson(*review), reviewLines(*review, m_locale), reading.name, results);
         return {};
     }
 
-    [[nodiscard]] Result<void> store(const QString &file, LeftOut &leftOut, QJsonArray &results)
+    [[nodiscard]] Result<void> store(const QString &file, const RememberedReading &reading,
+                                     LeftOut &leftOut, QJsonArray &results)
     {
-        const auto record =
-            importFile(m_database, file, m_options, Progress(), leftOut ? &*leftOut : nullptr);
+        const auto record = importFile(m_database, file, reading.options, Progress(),
+                                       leftOut ? &*leftOut : nullptr);
         if (!record)
             return failure(record.error());
-        results << toJson(*record);
-        if (!m_invocation.isJson)
-            print(stdout, importLines(*record, m_locale));
+        tell(toJson(*record), importLines(*record, m_locale), reading.name, results);
         return {};
     }
 
@@ -354,12 +380,7 @@ private:
         if (!undone)
             return refuse(undone.error());
         emptyLog(**database);
-        const QString file = record == imports->end() ? QString() : record->file;
-        //: %1 name of a file
-        print(stderr,
-              CommandsText::tr("The import of %1 is taken back; the figures are without it.")
-                      .arg(file) +
-                  u'\n');
+        print(stderr, takenBackText(*record, *undone, {}, m_locale) + u'\n');
         return ExitCode::Done;
     }
 

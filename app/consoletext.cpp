@@ -41,6 +41,12 @@ QString broughtLine(const QString &file, qint64 rows, qint64 added, qint64 chang
 
 } // namespace
 
+QString rememberedLine(const QString &name)
+{
+    //: %1 the name of a remembered way of reading
+    return ConsoleWords::tr("The columns are known: they are read as in “%1”.").arg(name) + u'\n';
+}
+
 QString importLines(const ImportRecord &record, const QLocale &locale)
 {
     return broughtLine(record.file, record.rows, record.added, record.changed, record.duplicates,

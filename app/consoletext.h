@@ -10,6 +10,8 @@
 
 namespace patron {
 
+/// Before the others, where a remembered way of reading is taken.
+[[nodiscard]] QString rememberedLine(const QString &name);
 [[nodiscard]] QString importLines(const ImportRecord &record, const QLocale &locale);
 [[nodiscard]] QString reviewLines(const Review &review, const QLocale &locale);
 [[nodiscard]] QString importTable(const QList<ImportRecord> &imports, const QLocale &locale);

@@ -130,14 +130,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file before you import it.</source>
-        <extracomment>%1: how many rows</extracomment>
-        <translation>
-            <numerusform>%1 row says the same as another row of this file. It counts, because customers may answer alike. If it is a copy, delete it from the file before you import it.</numerusform>
-            <numerusform>%1 rows say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file before you import it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The column names take up %1 row(s); Patron joined them.</source>
         <extracomment>%1: how many rows</extracomment>
         <translation>
@@ -335,6 +327,30 @@
         <translation>
             <numerusform>%1 row is already there from “%2”, where these columns were read another way: %3. It stays as that import read it. To read it the same way, read that import again.</numerusform>
             <numerusform>%1 rows are already there from “%2”, where these columns were read another way: %3. They stay as that import read them. To read them the same way, read that import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file and import the corrected one; take this import back if it is there already.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 row says the same as another row of this file. It counts, because customers may answer alike. If it is a copy, delete it from the file and import the corrected one; take this import back if it is there already.</numerusform>
+            <numerusform>%1 rows say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file and import the corrected one; take this import back if it is there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) have the number of a row before them and take its place, as a correction does. Where they are further lines of one order or answer, the lines before them are lost: choose something else for the column with the numbers.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 row has the number of a row before it and takes its place, as a correction does. If it is a further line of one order or answer, the line before it is lost: choose something else for the column with the numbers.</numerusform>
+            <numerusform>%1 rows have the number of a row before them and take its place, as a correction does. Where they are further lines of one order or answer, the lines before them are lost: choose something else for the column with the numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %2 new row(s), %1 are of customers who are known already, by their number, e-mail or phone. They stay one customer each; what the row says is added to them.</source>
+        <extracomment>%1: how many rows, %2: how many new rows there are</extracomment>
+        <translation>
+            <numerusform>Of %2 new row, %1 is of a customer who is known already, by number, e-mail or phone: still one customer; what the row says is added.</numerusform>
+            <numerusform>Of %2 new rows, %1 are of customers who are known already, by their number, e-mail or phone. They stay one customer each; what the row says is added to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,14 +638,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
-        <extracomment>%1 how many answers, %2 name of a file</extracomment>
-        <translation>
-            <numerusform>The import of %2 is taken back. %1 answer of it stays, because a later import changed it.</numerusform>
-            <numerusform>The import of %2 is taken back. %1 answers of it stay, because a later import changed them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) are imported. New rows: %1. Changed: %2. Already there: %3. Left out: %4.</source>
         <extracomment>Of several files together: %1 to %4 how many rows</extracomment>
         <translation>
@@ -715,19 +723,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import of %2 is taken back; %1 customer(s) went with it.</source>
-        <extracomment>%1 how many customers, %2 name of a file</extracomment>
-        <translation>
-            <numerusform>The import of %2 is taken back; %1 customer went with it.</numerusform>
-            <numerusform>The import of %2 is taken back; %1 customers went with it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The import of %2 is taken back; %1 purchase(s) went with it.</source>
         <extracomment>%1 how many purchases, %2 name of a file</extracomment>
         <translation>
             <numerusform>The import of %2 is taken back; %1 purchase went with it.</numerusform>
             <numerusform>The import of %2 is taken back; %1 purchases went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 row(s) about customers went with it.</source>
+        <extracomment>%1 how many rows of a list of customers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>The import of %2 is taken back; %1 row about customers went with it.</numerusform>
+            <numerusform>The import of %2 is taken back; %1 rows about customers went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of it stay, because a later import changed them.</source>
+        <translation>
+            <numerusform>%1 row of it stays, because a later import changed it.</numerusform>
+            <numerusform>%1 rows of it stay, because a later import changed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of it stay, because another import brought them too.</source>
+        <translation>
+            <numerusform>%1 row of it stays, because another import brought it too.</numerusform>
+            <numerusform>%1 rows of it stay, because another import brought them too.</numerusform>
         </translation>
     </message>
 </context>
@@ -995,14 +1017,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counted: %1 of %2 customer(s) in the present choice.</source>
-        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
-        <translation>
-            <numerusform>Counted: %1 of %2 customer in the present choice.</numerusform>
-            <numerusform>Counted: %1 of %2 customers in the present choice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Counted: %1 of %2 purchase(s) in the present choice.</source>
         <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
         <translation>
@@ -1135,6 +1149,14 @@
         <translation>
             <numerusform>This part of the filter has no effect here: %1.</numerusform>
             <numerusform>These parts of the filter have no effect here: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 row(s) about customers in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Counted: %1 of %2 row about customers in the present choice.</numerusform>
+            <numerusform>Counted: %1 of %2 rows about customers in the present choice.</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,21 +1427,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too: %2.</source>
-        <translation>
-            <numerusform>%1 row is already there. When you say yes, the earlier import is read the same way too: %2.</numerusform>
-            <numerusform>%1 rows are already there. When you say yes, the earlier import is read the same way too: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there. When you say yes, the earlier imports are read the same way too: %2.</source>
-        <extracomment>%1 how many rows, %2 names of columns</extracomment>
-        <translation>
-            <numerusform>%1 row is already there. When you say yes, the earlier imports are read the same way too: %2.</numerusform>
-            <numerusform>%1 rows are already there. When you say yes, the earlier imports are read the same way too: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
         <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
         <translation>
@@ -1441,6 +1448,21 @@
         <translation>
             <numerusform>To read it again, Patron will ask where %n earlier file is: it is not where it was, or not as it was.</numerusform>
             <numerusform>To read them again, Patron will ask where %n earlier files are: they are not where they were, or not as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there. When you say yes, the earlier imports are read the same way too, with all their rows: %2.</source>
+        <extracomment>%1 how many rows, %2 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 row is already there. When you say yes, the earlier imports are read the same way too, with all their rows: %2.</numerusform>
+            <numerusform>%1 rows are already there. When you say yes, the earlier imports are read the same way too, with all their rows: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too, with all its rows: %2.</source>
+        <translation>
+            <numerusform>%1 row is already there. When you say yes, the earlier import is read the same way too, with all its rows: %2.</numerusform>
+            <numerusform>%1 rows are already there. When you say yes, the earlier import is read the same way too, with all its rows: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -130,11 +130,6 @@
         <source>%1 is no picture that Patron can read: PNG, JPEG or SVG.</source>
         <translation>%1 nu este o imagine pe care Patron o poate citi: PNG, JPEG sau SVG.</translation>
     </message>
-    <message>
-        <source>The import of %1 is taken back; the figures are without it.</source>
-        <extracomment>%1 name of a file</extracomment>
-        <translation>Importul fișierului %1 a fost anulat; cifrele sunt acum fără el.</translation>
-    </message>
 </context>
 <context>
     <name>Console</name>
@@ -181,6 +176,11 @@
     <message>
         <source>file</source>
         <translation>fișier</translation>
+    </message>
+    <message>
+        <source>The columns are known: they are read as in “%1”.</source>
+        <extracomment>%1 the name of a remembered way of reading</extracomment>
+        <translation>Coloanele sunt cunoscute: se citesc ca în „%1”.</translation>
     </message>
 </context>
 <context>
@@ -1752,15 +1752,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>This is a note under the table and not an answer, so it was left out.</source>
         <translation>Aceasta este o notă de sub tabel, nu un răspuns, așa că a fost omisă.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file before you import it.</source>
-        <extracomment>%1: how many rows</extracomment>
-        <translation>
-            <numerusform>%1 rând spune același lucru ca alt rând din acest fișier. Contează și el, fiindcă doi clienți pot răspunde la fel. Dacă e o copie, ștergeți-l din fișier înainte de import.</numerusform>
-            <numerusform>%1 rânduri spun același lucru ca alt rând din acest fișier. Contează și ele, fiindcă mai mulți clienți pot răspunde la fel. Dacă sunt copii, ștergeți-le din fișier înainte de import.</numerusform>
-            <numerusform>%1 de rânduri spun același lucru ca alt rând din acest fișier. Contează și ele, fiindcă mai mulți clienți pot răspunde la fel. Dacă sunt copii, ștergeți-le din fișier înainte de import.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every row was left out, so nothing was imported. Look at the rows left out to see why.</source>
         <translation>Toate rândurile au fost omise, așa că nu s-a importat nimic. Priviți rândurile omise ca să vedeți de ce.</translation>
@@ -2322,6 +2313,38 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Purchases that do not say whose they are: %1 of %2. No e-mail, phone, number or name of a customer stands in them. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</source>
         <extracomment>%1: how many purchases, %2: how many purchases there are</extracomment>
         <translation>Cumpărături care nu spun ale cui sunt: %1 din %2. Nu au e-mail, telefon, număr sau nume de client. Se păstrează, dar nu contează pentru niciun client: nici la cine a revenit, nici la cât cumpără un client.</translation>
+    </message>
+    <message>
+        <source>The archive holds several files. Patron read “%1”, which looks like the answers, and left out: %2.</source>
+        <extracomment>%1: the file read, %2: list of the others</extracomment>
+        <translation>Arhiva conține mai multe fișiere. Patron a citit „%1”, care pare să conțină răspunsurile, și a lăsat deoparte: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file and import the corrected one; take this import back if it is there already.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 rând spune același lucru ca alt rând din fișier. Se numără, fiindcă doi clienți pot răspunde la fel. Dacă este o copie, ștergeți-l din fișier și importați fișierul corectat; dacă importul acesta s-a făcut deja, anulați-l.</numerusform>
+            <numerusform>%1 rânduri spun același lucru ca alt rând din fișier. Se numără, fiindcă doi clienți pot răspunde la fel. Dacă sunt copii, ștergeți-le din fișier și importați fișierul corectat; dacă importul acesta s-a făcut deja, anulați-l.</numerusform>
+            <numerusform>%1 de rânduri spun același lucru ca alt rând din fișier. Se numără, fiindcă doi clienți pot răspunde la fel. Dacă sunt copii, ștergeți-le din fișier și importați fișierul corectat; dacă importul acesta s-a făcut deja, anulați-l.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) have the number of a row before them and take its place, as a correction does. Where they are further lines of one order or answer, the lines before them are lost: choose something else for the column with the numbers.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 rând are numărul unui rând de mai sus și îi ia locul, ca o corectură. Dacă este încă o linie din aceeași comandă sau din același răspuns, linia dinainte se pierde: alegeți altceva pentru coloana cu numerele.</numerusform>
+            <numerusform>%1 rânduri au numărul unui rând de mai sus și îi iau locul, ca o corectură. Dacă sunt alte linii din aceeași comandă sau din același răspuns, liniile dinainte se pierd: alegeți altceva pentru coloana cu numerele.</numerusform>
+            <numerusform>%1 de rânduri au numărul unui rând de mai sus și îi iau locul, ca o corectură. Dacă sunt alte linii din aceeași comandă sau din același răspuns, liniile dinainte se pierd: alegeți altceva pentru coloana cu numerele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %2 new row(s), %1 are of customers who are known already, by their number, e-mail or phone. They stay one customer each; what the row says is added to them.</source>
+        <extracomment>%1: how many rows, %2: how many new rows there are</extracomment>
+        <translation>
+            <numerusform>Din %2 rând nou, %1 este despre un client deja cunoscut, după număr, e-mail sau telefon: rămâne un singur client, la care se adaugă ce spune rândul.</numerusform>
+            <numerusform>Din %2 rânduri noi, %1 sunt despre clienți deja cunoscuți, după număr, e-mail sau telefon. Fiecare rămâne un singur client, la care se adaugă ce spune rândul.</numerusform>
+            <numerusform>Din %2 de rânduri noi, %1 sunt despre clienți deja cunoscuți, după număr, e-mail sau telefon. Fiecare rămâne un singur client, la care se adaugă ce spune rândul.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4056,15 +4079,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The import is taken back; the figures are without it.</source>
         <translation>Importul a fost anulat; cifrele sunt acum fără el.</translation>
     </message>
-    <message numerus="yes">
-        <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
-        <extracomment>%1 how many answers, %2 name of a file</extracomment>
-        <translation>
-            <numerusform>Importul fișierului %2 a fost anulat. %1 răspuns rămâne, fiindcă l-a schimbat un import ulterior.</numerusform>
-            <numerusform>Importul fișierului %2 a fost anulat. %1 răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
-            <numerusform>Importul fișierului %2 a fost anulat. %1 de răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is read again. Rows: %2. Left out: %3.</source>
         <extracomment>%1 name of a file, %2 and %3 how many rows</extracomment>
@@ -4954,23 +4968,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too: %2.</source>
-        <translation>
-            <numerusform>%1 rând există deja. Când confirmați, și importul anterior este citit la fel: %2.</numerusform>
-            <numerusform>%1 rânduri există deja. Când confirmați, și importul anterior este citit la fel: %2.</numerusform>
-            <numerusform>%1 de rânduri există deja. Când confirmați, și importul anterior este citit la fel: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there. When you say yes, the earlier imports are read the same way too: %2.</source>
-        <extracomment>%1 how many rows, %2 names of columns</extracomment>
-        <translation>
-            <numerusform>%1 rând există deja. Dacă spuneți da, sunt citite la fel și importurile mai vechi: %2.</numerusform>
-            <numerusform>%1 rânduri există deja. Dacă spuneți da, sunt citite la fel și importurile mai vechi: %2.</numerusform>
-            <numerusform>%1 de rânduri există deja. Dacă spuneți da, sunt citite la fel și importurile mai vechi: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
         <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
         <translation>
@@ -5001,6 +4998,28 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>“%1”: the file does not say whose clock its times are of. %2 is taken as the time here (%4): %3. Does the account that the file comes from have another time zone?</source>
         <extracomment>%1 name of a column, %2 a time as in the file, %3 that time in words, %4 a time zone: &quot;Chișinău&quot;</extracomment>
         <translation>„%1”: fișierul nu spune în ce fus orar sunt orele. %2 se consideră ora locală (%4): %3. Contul din care provine fișierul are alt fus orar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there. When you say yes, the earlier imports are read the same way too, with all their rows: %2.</source>
+        <extracomment>%1 how many rows, %2 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 rând există deja. Când confirmați, importurile anterioare se citesc și ele la fel, cu toate rândurile lor: %2.</numerusform>
+            <numerusform>%1 rânduri există deja. Când confirmați, importurile anterioare se citesc și ele la fel, cu toate rândurile lor: %2.</numerusform>
+            <numerusform>%1 de rânduri există deja. Când confirmați, importurile anterioare se citesc și ele la fel, cu toate rândurile lor: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too, with all its rows: %2.</source>
+        <translation>
+            <numerusform>%1 rând există deja. Când confirmați, importul anterior se citește și el la fel, cu toate rândurile lui: %2.</numerusform>
+            <numerusform>%1 rânduri există deja. Când confirmați, importul anterior se citește și el la fel, cu toate rândurile lui: %2.</numerusform>
+            <numerusform>%1 de rânduri există deja. Când confirmați, importul anterior se citește și el la fel, cu toate rândurile lui: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is read, a part of %2.</source>
+        <extracomment>%1 name of a file in an archive, or of one of several tables in a file; %2 its name</extracomment>
+        <translation>Se citește „%1”, o parte din %2.</translation>
     </message>
 </context>
 <context>
@@ -5325,10 +5344,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>Răspunsuri noi: %1.</translation>
     </message>
     <message>
-        <source>New customers: %1.</source>
-        <translation>Clienți noi: %1.</translation>
-    </message>
-    <message>
         <source>New purchases: %1.</source>
         <translation>Cumpărături noi: %1.</translation>
     </message>
@@ -5410,15 +5425,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import of %2 is taken back; %1 customer(s) went with it.</source>
-        <extracomment>%1 how many customers, %2 name of a file</extracomment>
-        <translation>
-            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-a retras %1 client.</numerusform>
-            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 clienți.</numerusform>
-            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 de clienți.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The import of %2 is taken back; %1 purchase(s) went with it.</source>
         <extracomment>%1 how many purchases, %2 name of a file</extracomment>
         <translation>
@@ -5426,6 +5432,40 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 cumpărături.</numerusform>
             <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 de cumpărături.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 row(s) about customers went with it.</source>
+        <extracomment>%1 how many rows of a list of customers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-a retras %1 rând despre clienți.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 rânduri despre clienți.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 de rânduri despre clienți.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rows about customers: %1.</source>
+        <translation>Rânduri noi despre clienți: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of it stay, because a later import changed them.</source>
+        <translation>
+            <numerusform>%1 rând din el rămâne, fiindcă un import mai nou l-a modificat.</numerusform>
+            <numerusform>%1 rânduri din el rămân, fiindcă un import mai nou le-a modificat.</numerusform>
+            <numerusform>%1 de rânduri din el rămân, fiindcă un import mai nou le-a modificat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of it stay, because another import brought them too.</source>
+        <translation>
+            <numerusform>%1 rând din el rămâne, fiindcă l-a adus și alt import.</numerusform>
+            <numerusform>%1 rânduri din el rămân, fiindcă le-a adus și alt import.</numerusform>
+            <numerusform>%1 de rânduri din el rămân, fiindcă le-a adus și alt import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read again with it stays read that way: %1. To go back on that too, press Ctrl+Z.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>Ce s-a recitit odată cu el rămâne citit așa: %1. Ca să reveniți și asupra acestui lucru, apăsați Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -6862,15 +6902,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counted: %1 of %2 customer(s) in the present choice.</source>
-        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
-        <translation>
-            <numerusform>Intră în calcul: %1 din %2 client din selecția de acum.</numerusform>
-            <numerusform>Intră în calcul: %1 din %2 clienți din selecția de acum.</numerusform>
-            <numerusform>Intră în calcul: %1 din %2 de clienți din selecția de acum.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Counted: %1 of %2 purchase(s) in the present choice.</source>
         <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
         <translation>
@@ -7323,6 +7354,15 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>Această parte a filtrului nu are efect aici: %1.</numerusform>
             <numerusform>Aceste părți ale filtrului nu au efect aici: %1.</numerusform>
             <numerusform>Aceste părți ale filtrului nu au efect aici: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 row(s) about customers in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Intră în calcul: %1 din %2 rând despre clienți din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 rânduri despre clienți din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 de rânduri despre clienți din selecția de acum.</numerusform>
         </translation>
     </message>
 </context>

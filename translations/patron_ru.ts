@@ -130,11 +130,6 @@
         <source>%1 is no picture that Patron can read: PNG, JPEG or SVG.</source>
         <translation>%1 — не изображение, которое Patron может прочитать: PNG, JPEG или SVG.</translation>
     </message>
-    <message>
-        <source>The import of %1 is taken back; the figures are without it.</source>
-        <extracomment>%1 name of a file</extracomment>
-        <translation>Импорт файла %1 отменён; показатели теперь без него.</translation>
-    </message>
 </context>
 <context>
     <name>Console</name>
@@ -181,6 +176,11 @@
     <message>
         <source>file</source>
         <translation>файл</translation>
+    </message>
+    <message>
+        <source>The columns are known: they are read as in “%1”.</source>
+        <extracomment>%1 the name of a remembered way of reading</extracomment>
+        <translation>Столбцы знакомы: они читаются как в «%1».</translation>
     </message>
 </context>
 <context>
@@ -1752,15 +1752,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>This is a note under the table and not an answer, so it was left out.</source>
         <translation>Это примечание под таблицей, а не ответ, поэтому строка пропущена.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file before you import it.</source>
-        <extracomment>%1: how many rows</extracomment>
-        <translation>
-            <numerusform>%1 строка совпадает с другой строкой этого файла. Она учитывается: клиенты могли ответить одинаково. Если это копия, удалите её из файла до импорта.</numerusform>
-            <numerusform>%1 строки совпадают с другими строками этого файла. Они учитываются: клиенты могли ответить одинаково. Если это копии, удалите их из файла до импорта.</numerusform>
-            <numerusform>%1 строк совпадают с другими строками этого файла. Они учитываются: клиенты могли ответить одинаково. Если это копии, удалите их из файла до импорта.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every row was left out, so nothing was imported. Look at the rows left out to see why.</source>
         <translation>Все строки пропущены, поэтому ничего не импортировано. Посмотрите пропущенные строки, чтобы узнать почему.</translation>
@@ -2322,6 +2313,38 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Purchases that do not say whose they are: %1 of %2. No e-mail, phone, number or name of a customer stands in them. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</source>
         <extracomment>%1: how many purchases, %2: how many purchases there are</extracomment>
         <translation>Покупки, о которых не сказано, чьи они: %1 из %2. В них нет ни почты, ни телефона, ни номера, ни имени клиента. Они сохраняются, но не считаются ни за одним клиентом: ни среди тех, кто вернулся, ни в том, сколько клиент покупает.</translation>
+    </message>
+    <message>
+        <source>The archive holds several files. Patron read “%1”, which looks like the answers, and left out: %2.</source>
+        <extracomment>%1: the file read, %2: list of the others</extracomment>
+        <translation>В архиве несколько файлов. Patron прочитал «%1» — похоже, ответы в нём — и не стал читать: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file and import the corrected one; take this import back if it is there already.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 строка совпадает с другой строкой этого файла. Она учитывается: клиенты могли ответить одинаково. Если это копия, удалите её из файла и импортируйте исправленный файл, а этот импорт, если он уже сделан, отмените.</numerusform>
+            <numerusform>%1 строки совпадают с другими строками этого файла. Они учитываются: клиенты могли ответить одинаково. Если это копии, удалите их из файла и импортируйте исправленный файл, а этот импорт, если он уже сделан, отмените.</numerusform>
+            <numerusform>%1 строк совпадают с другими строками этого файла. Они учитываются: клиенты могли ответить одинаково. Если это копии, удалите их из файла и импортируйте исправленный файл, а этот импорт, если он уже сделан, отмените.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) have the number of a row before them and take its place, as a correction does. Where they are further lines of one order or answer, the lines before them are lost: choose something else for the column with the numbers.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>У %1 строки тот же номер, что у строки выше, и она её заменяет, как исправление. Если это ещё одна позиция того же заказа или ответа, предыдущая теряется: выберите для столбца с номерами другое значение.</numerusform>
+            <numerusform>У %1 строк те же номера, что у строк выше, и они их заменяют, как исправления. Если это другие позиции того же заказа или ответа, предыдущие теряются: выберите для столбца с номерами другое значение.</numerusform>
+            <numerusform>У %1 строк те же номера, что у строк выше, и они их заменяют, как исправления. Если это другие позиции того же заказа или ответа, предыдущие теряются: выберите для столбца с номерами другое значение.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %2 new row(s), %1 are of customers who are known already, by their number, e-mail or phone. They stay one customer each; what the row says is added to them.</source>
+        <extracomment>%1: how many rows, %2: how many new rows there are</extracomment>
+        <translation>
+            <numerusform>Из %2 новой строки %1 — о клиенте, который уже известен по номеру, почте или телефону: он остаётся одним клиентом, к нему добавится сказанное в строке.</numerusform>
+            <numerusform>Из %2 новых строк %1 — о клиентах, которые уже известны по номеру, почте или телефону. Каждый остаётся одним клиентом, к нему добавится сказанное в строке.</numerusform>
+            <numerusform>Из %2 новых строк %1 — о клиентах, которые уже известны по номеру, почте или телефону. Каждый остаётся одним клиентом, к нему добавится сказанное в строке.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4056,15 +4079,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The import is taken back; the figures are without it.</source>
         <translation>Импорт отменён; показатели теперь без него.</translation>
     </message>
-    <message numerus="yes">
-        <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
-        <extracomment>%1 how many answers, %2 name of a file</extracomment>
-        <translation>
-            <numerusform>Импорт файла %2 отменён. %1 ответ остался: его изменил более поздний импорт.</numerusform>
-            <numerusform>Импорт файла %2 отменён. %1 ответа остались: их изменил более поздний импорт.</numerusform>
-            <numerusform>Импорт файла %2 отменён. %1 ответов остались: их изменил более поздний импорт.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is read again. Rows: %2. Left out: %3.</source>
         <extracomment>%1 name of a file, %2 and %3 how many rows</extracomment>
@@ -4954,23 +4968,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too: %2.</source>
-        <translation>
-            <numerusform>%1 строка уже есть. Когда вы подтвердите, прежний импорт будет прочитан так же: %2.</numerusform>
-            <numerusform>%1 строки уже есть. Когда вы подтвердите, прежний импорт будет прочитан так же: %2.</numerusform>
-            <numerusform>%1 строк уже есть. Когда вы подтвердите, прежний импорт будет прочитан так же: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there. When you say yes, the earlier imports are read the same way too: %2.</source>
-        <extracomment>%1 how many rows, %2 names of columns</extracomment>
-        <translation>
-            <numerusform>%1 строка уже загружена. Если вы согласитесь, так же будут прочитаны и прежние импорты: %2.</numerusform>
-            <numerusform>%1 строки уже загружены. Если вы согласитесь, так же будут прочитаны и прежние импорты: %2.</numerusform>
-            <numerusform>%1 строк уже загружено. Если вы согласитесь, так же будут прочитаны и прежние импорты: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
         <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
         <translation>
@@ -5001,6 +4998,28 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>“%1”: the file does not say whose clock its times are of. %2 is taken as the time here (%4): %3. Does the account that the file comes from have another time zone?</source>
         <extracomment>%1 name of a column, %2 a time as in the file, %3 that time in words, %4 a time zone: &quot;Chișinău&quot;</extracomment>
         <translation>«%1»: в файле не сказано, по какому времени сделаны записи. %2 считается местным временем (%4): %3. Не стоит ли в учётной записи, из которой взят файл, другой часовой пояс?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there. When you say yes, the earlier imports are read the same way too, with all their rows: %2.</source>
+        <extracomment>%1 how many rows, %2 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 строка уже есть. Когда вы согласитесь, прежние импорты будут прочитаны так же, со всеми их строками: %2.</numerusform>
+            <numerusform>%1 строки уже есть. Когда вы согласитесь, прежние импорты будут прочитаны так же, со всеми их строками: %2.</numerusform>
+            <numerusform>%1 строк уже есть. Когда вы согласитесь, прежние импорты будут прочитаны так же, со всеми их строками: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too, with all its rows: %2.</source>
+        <translation>
+            <numerusform>%1 строка уже есть. Когда вы согласитесь, прежний импорт будет прочитан так же, со всеми его строками: %2.</numerusform>
+            <numerusform>%1 строки уже есть. Когда вы согласитесь, прежний импорт будет прочитан так же, со всеми его строками: %2.</numerusform>
+            <numerusform>%1 строк уже есть. Когда вы согласитесь, прежний импорт будет прочитан так же, со всеми его строками: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is read, a part of %2.</source>
+        <extracomment>%1 name of a file in an archive, or of one of several tables in a file; %2 its name</extracomment>
+        <translation>Читается «%1» — часть файла %2.</translation>
     </message>
 </context>
 <context>
@@ -5325,10 +5344,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>Новых ответов: %1.</translation>
     </message>
     <message>
-        <source>New customers: %1.</source>
-        <translation>Новых клиентов: %1.</translation>
-    </message>
-    <message>
         <source>New purchases: %1.</source>
         <translation>Новых покупок: %1.</translation>
     </message>
@@ -5410,15 +5425,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import of %2 is taken back; %1 customer(s) went with it.</source>
-        <extracomment>%1 how many customers, %2 name of a file</extracomment>
-        <translation>
-            <numerusform>Импорт файла %2 отменён; вместе с ним убран %1 клиент.</numerusform>
-            <numerusform>Импорт файла %2 отменён; вместе с ним убраны %1 клиента.</numerusform>
-            <numerusform>Импорт файла %2 отменён; вместе с ним убрано %1 клиентов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The import of %2 is taken back; %1 purchase(s) went with it.</source>
         <extracomment>%1 how many purchases, %2 name of a file</extracomment>
         <translation>
@@ -5426,6 +5432,40 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Импорт файла %2 отменён; вместе с ним убраны %1 покупки.</numerusform>
             <numerusform>Импорт файла %2 отменён; вместе с ним убрано %1 покупок.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 row(s) about customers went with it.</source>
+        <extracomment>%1 how many rows of a list of customers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убрана %1 строка о клиентах.</numerusform>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убраны %1 строки о клиентах.</numerusform>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убрано %1 строк о клиентах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rows about customers: %1.</source>
+        <translation>Новых строк о клиентах: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of it stay, because a later import changed them.</source>
+        <translation>
+            <numerusform>%1 строка из него остаётся: её изменил более поздний импорт.</numerusform>
+            <numerusform>%1 строки из него остаются: их изменил более поздний импорт.</numerusform>
+            <numerusform>%1 строк из него остаются: их изменил более поздний импорт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of it stay, because another import brought them too.</source>
+        <translation>
+            <numerusform>%1 строка из него остаётся: она есть и в другом импорте.</numerusform>
+            <numerusform>%1 строки из него остаются: они есть и в другом импорте.</numerusform>
+            <numerusform>%1 строк из него остаются: они есть и в другом импорте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read again with it stays read that way: %1. To go back on that too, press Ctrl+Z.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>Прочитанное заново вместе с ним так и остаётся: %1. Чтобы вернуть и это, нажмите Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -6862,15 +6902,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counted: %1 of %2 customer(s) in the present choice.</source>
-        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
-        <translation>
-            <numerusform>Учтено: %1 из %2 клиента в нынешней выборке.</numerusform>
-            <numerusform>Учтено: %1 из %2 клиентов в нынешней выборке.</numerusform>
-            <numerusform>Учтено: %1 из %2 клиентов в нынешней выборке.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Counted: %1 of %2 purchase(s) in the present choice.</source>
         <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
         <translation>
@@ -7323,6 +7354,15 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>Отбор по этому условию здесь не действует: %1.</numerusform>
             <numerusform>Отбор по этим условиям здесь не действует: %1.</numerusform>
             <numerusform>Отбор по этим условиям здесь не действует: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 row(s) about customers in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Учтено: %1 из %2 строки о клиентах в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 строк о клиентах в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 строк о клиентах в нынешней выборке.</numerusform>
         </translation>
     </message>
 </context>

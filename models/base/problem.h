@@ -125,6 +125,7 @@ enum class ProblemCode : quint8
     RowsAlike,       ///< arguments: number of rows equal to another row of this file, kept
     IdShared,        ///< arguments: number of rows with the id of an earlier row of this file, of
                      ///< how many: most of them
+    IdRepeated,      ///< the same, where they are not the most: the later row is the answer
     PeopleRepeated,  ///< arguments: number of rows that name a customer, how many customers; 0:
                      ///< too many to count; a third one true: what is said again counts once
     FileKnown, ///< arguments: how many rows count twice, when the same file was imported (UTC,
@@ -137,6 +138,8 @@ enum class ProblemCode : quint8
                        ///< same way) and the files (a line each): this reading does not reach them;
                        ///< of a review also the ids of those whose file is not there as it was
     PurchasesUnnamed,  ///< arguments: how many purchases name no customer, of how many
+    CustomersKnown,    ///< of a list of customers; arguments: how many new rows are of customers
+                       ///< who are known already, of how many new rows
     NothingToImport,   ///< every row was left out
                        // storage
     DatabaseForeign,   ///< an SQLite file of another program, or no database at all

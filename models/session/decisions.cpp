@@ -55,6 +55,11 @@ bool needsNoAnswer(const Review &review, const ImportOptions &options)
            std::ranges::none_of(decisionsOf(review, options), &ReadingDecision::isAssumed);
 }
 
+bool isWorkbook(const TableShape &shape)
+{
+    return shape.format == u"XLSX" || shape.format == u"XLS" || shape.format == u"ODS";
+}
+
 bool isWarning(const Problem &problem)
 {
     switch (problem.code) {

@@ -57,7 +57,8 @@ struct ReadingDecision
     QString value = {};            ///< what was decided
     QStringList alternatives = {}; ///< everything it can be, the value too; empty = it is so
     bool isAssumed = false;        ///< the file does not tell
-    QString example = {};          ///< a cell that the alternatives read differently
+    QString example = {}; ///< a cell that the alternatives read differently; Sheet: the name
+                          ///< of the archive or text that it is a part of; "" = a workbook
     ProblemCode reason =
         ProblemCode::Internal;  ///< LeftOut: of which rows; Scale, Missing: see there
     qint64 count = 0;           ///< LeftOut, SameFile, Repeats, Earlier: how many rows;
@@ -75,6 +76,8 @@ struct ReadingDecision
     friend bool operator==(const ReadingDecision &, const ReadingDecision &) = default;
 };
 
+/// A file of sheets: of an archive or a text, what is called a sheet is a part of it.
+[[nodiscard]] bool isWorkbook(const TableShape &shape);
 /// The decision of a ReadingWish; empty for what is no reading of values.
 [[nodiscard]] QString wishId(Reading reading);
 /// Of the file, then of its columns in their order. Only those that matter for this file.

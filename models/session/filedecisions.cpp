@@ -5,6 +5,8 @@
 #include "models/session/earlierreadings.h"
 #include "models/session/reviewlook.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 
@@ -169,7 +171,8 @@ QList<ReadingDecision> fileDecisions(const ReviewLook &look)
                                  shape.sheet,
                                  shape.sheets,
                                  look.noteOf(ProblemCode::SheetChosen) &&
-                                     look.options().table.sheet.isEmpty()};
+                                     look.options().table.sheet.isEmpty(),
+                                 isWorkbook(shape) ? QString() : QFileInfo(shape.path).fileName()};
     if (!shape.encoding.isEmpty())
         found << ReadingDecision{Reading::Encoding,
                                  {},

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace patron {
 
@@ -25,6 +26,38 @@ Result<std::optional<SavedMapping>> remembered(const QString &database, quint64 
     if (!connection)
         return failure(connection.error());
     return findMapping(**connection, key);
+}
+
+/// "A, B, C" is the layout of every file without header: nothing to remember anything by.
+bool isNamed(const FirstRows &reader)
+{
+    return std::ranges::none_of(
+        reader.notes(), [](const Problem &note) { return note.code == ProblemCode::HeaderAbsent; });
+}
+
+/// A file that is open, and how files like it were read before.
+Result<RememberedReading> rememberedOf(const QString &database, const FirstRows &reader,
+                                       const ImportOptions &options)
+{
+    RememberedReading reading{options, {}};
+    if (!isNamed(reader))
+        return reading;
+    const auto found = remembered(database, layoutKey(reader.shape().headers));
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return reading;
+    reading.options = readingFromText((*found)->reading, options);
+    reading.name = (*found)->name;
+    // What was said of the letters of an earlier file is no word against what this one proves, and
+    // that they are Unicode every file proves by itself.
+    QString &encoding = reading.options.table.encoding;
+    const bool isGuessed = std::ranges::any_of(reader.notes(), [](const Problem &note) {
+        return note.code == ProblemCode::EncodingGuessed;
+    });
+    if (!isGuessed || encoding.startsWith(u"UTF", Qt::CaseInsensitive))
+        encoding.clear();
+    return reading;
 }
 
 /// The first rows, as the whole file will be read if its rest is alike.
@@ -67,6 +100,21 @@ Result<Review> sampleOf(const QString &database, FirstRows &reader, const Import
 
 } // namespace
 
+Result<RememberedReading> rememberedReading(const QString &database, const QString &file,
+                                            const ImportOptions &options, const Progress &progress)
+{
+    const RememberedReading none{options, {}};
+    const auto reader = FirstRows::open(file, options.table, progress);
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
+    if (!reader)
+        return none;
+    auto reading = rememberedOf(database, **reader, options);
+    if (!reading || reading->name.isEmpty())
+        return reading;
+    return FirstRows::open(file, reading->options.table, progress) ? reading : none;
+}
+
 Result<FilePeek> peekFile(const QString &database, const QString &file,
                           const ImportOptions &options, Memory memory, const Progress &progress)
 {
@@ -77,27 +125,14 @@ Result<FilePeek> peekFile(const QString &database, const QString &file,
     if (!reader)
         return peek;
     peek.guessKey = layoutKey((*reader)->shape().headers);
-    // "A, B, C" is the layout of every file without header: nothing to remember anything by.
-    const QList<Problem> notes = (*reader)->notes();
-    const bool isNamed = std::ranges::none_of(
-        notes, [](const Problem &note) { return note.code == ProblemCode::HeaderAbsent; });
-    if (memory == Memory::Use && isNamed) {
-        const auto found = remembered(database, peek.guessKey);
-        if (!found)
-            return failure(found.error());
-        if (*found) {
-            ImportOptions before = readingFromText((*found)->reading, options);
-            // What was said of the letters of an earlier file is no word against what this one
-            // proves, and that they are Unicode every file proves by itself.
-            const bool isGuessed = std::ranges::any_of(notes, [](const Problem &note) {
-                return note.code == ProblemCode::EncodingGuessed;
-            });
-            if (!isGuessed || before.table.encoding.startsWith(u"UTF", Qt::CaseInsensitive))
-                before.table.encoding.clear();
-            auto again = FirstRows::open(file, before.table, progress);
-            if (again) {
-                peek.options = before;
-                peek.remembered = (*found)->name;
+    if (memory == Memory::Use) {
+        auto before = rememberedOf(database, **reader, options);
+        if (!before)
+            return failure(before.error());
+        if (!before->name.isEmpty()) {
+            if (auto again = FirstRows::open(file, before->options.table, progress)) {
+                peek.options = std::move(before->options);
+                peek.remembered = std::move(before->name);
                 reader = std::move(again);
             }
         }

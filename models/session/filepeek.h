@@ -24,6 +24,18 @@ struct FilePeek
     qint64 bytes = 0;             ///< of the file
 };
 
+/// How files with the columns of this one were read before, on top of the options; without a name
+/// where nothing is remembered for them, or the file cannot be read (reviewFile() says why).
+struct RememberedReading
+{
+    ImportOptions options;
+    QString name;
+};
+[[nodiscard]] Result<RememberedReading> rememberedReading(const QString &database,
+                                                          const QString &file,
+                                                          const ImportOptions &options,
+                                                          const Progress &progress);
+
 /// Takes a moment whatever the size of the file. A file that cannot be read gives the options back:
 /// reviewFile() says why.
 [[nodiscard]] Result<FilePeek> peekFile(const QString &database, const QString &file,

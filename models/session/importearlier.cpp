@@ -17,7 +17,7 @@ namespace patron {
 
 /// Each takes its own place, before what waits already, as the owner said yes to it. One whose file
 /// is not where it was, or is another by now, is asked for when this file is done.
-void ImportSession::readEarlierToo()
+void ImportSession::readEarlierToo(ImportId with)
 {
     const auto note =
         std::ranges::find(m_review->notes, ProblemCode::RowsReadOtherwise, &Problem::code);
@@ -38,12 +38,18 @@ void ImportSession::readEarlierToo()
         const QStringList columns = reading.columnsOtherwise(*record);
         const QByteArray like = readingText(readLike(*record, columns, headers, m_options));
         if (QFileInfo(record->path).isFile() && !away.contains(import))
-            startAgain(import, {}, like, Turn::Next);
+            startAgain(import, {}, like, Turn::Next, with);
         else
             QTimer::singleShot(0, this, [this, import, file = record->file, like] {
                 askForFile(import, file, like);
             });
     }
+}
+
+QStringList ImportSession::filesReadWith(ImportId import) const
+{
+    const auto found = m_readWith.find(import.value);
+    return found == m_readWith.end() ? QStringList() : found->second;
 }
 
 } // namespace patron

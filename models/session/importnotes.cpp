@@ -104,9 +104,13 @@ QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const
     if (classifier.sharedIds() * 2 > classifier.withId())
         notes << told(note(ProblemCode::IdShared, {classifier.sharedIds(), classifier.withId()}),
                       classifier.rowsOfSharedIds());
+    else if (classifier.overwritten() > 0)
+        notes << told(
+            note(ProblemCode::IdRepeated, {classifier.overwritten(), classifier.withId()}),
+            classifier.rowsOfSharedIds());
     for (Problem &each : notes) {
         each.place.file = file;
-        if (each.code == ProblemCode::IdShared)
+        if (each.code == ProblemCode::IdShared || each.code == ProblemCode::IdRepeated)
             each.place.column = idColumn(mapping);
         if (each.code == ProblemCode::DateOrderMixed)
             each.rows = mapper.rowsInOtherOrder(each.place.column);

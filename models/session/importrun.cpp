@@ -7,6 +7,7 @@
 #include "models/session/earlierreadings.h"
 #include "models/session/filehash.h"
 #include "models/session/importnotes.h"
+#include "models/session/knownpeople.h"
 #include "models/session/knownrecords.h"
 #include "models/session/leftoutfile.h"
 #include "models/session/readingtext.h"
@@ -75,10 +76,26 @@ struct RowLook
 {
     EarlierReadings earlier;
     UnnamedPurchases unnamed;
+    KnownPeople people;
+
+    /// Before the first row. survey: invalid = none has these columns yet.
+    static Result<RowLook> load(Database &database, SurveyId survey, const Mapping &mapping,
+                                const ImportOptions &options)
+    {
+        auto earlier = EarlierReadings::load(database, survey, mapping, options);
+        if (!earlier)
+            return failure(earlier.error());
+        // Of an import that is read anew the customers are known from itself.
+        auto people = options.replaced().isValid() ? Result<KnownPeople>()
+                                                   : KnownPeople::load(database, mapping.kind);
+        if (!people)
+            return failure(people.error());
+        return RowLook{std::move(*earlier), UnnamedPurchases(mapping.kind), std::move(*people)};
+    }
 
     void addTo(QList<Problem> &notes, const QString &file) const
     {
-        for (auto each : {earlier.note(), unnamed.note()}) {
+        for (auto each : {earlier.note(), unnamed.note(), people.note()}) {
             if (!each)
                 continue;
             each->place.file = file;
@@ -107,6 +124,7 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
     };
     const auto take = [&](const DraftBatch &batch) -> Result<void> {
         look.unnamed.add(batch.drafts.view());
+        look.people.add(batch.drafts.view(), batch.decisions);
         for (const Decision &each : batch.decisions) {
             const Decision decision = keepLater(each, known.later);
             ++counterOf(review, decision.fate);
@@ -119,6 +137,10 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
     };
     const auto done = forEachBatch(*file.reader, mapper, progress, judge, take);
     look.earlier.lookForFiles(progress.aside());
+    if (known.later.empty()) {
+        review.changed -= classifier.asBefore();
+        review.duplicates += classifier.asBefore();
+    }
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
     review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, leftOut, name);
     look.addTo(review.notes, name);
@@ -177,10 +199,9 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
         knownNow(**database, (*writer)->survey(), record, options.replaced(), progress.aside());
     if (!known)
         return failure(known.error());
-    auto earlier = EarlierReadings::load(**database, (*writer)->survey(), what.mapping, options);
-    if (!earlier)
-        return failure(earlier.error());
-    RowLook look{std::move(*earlier), UnnamedPurchases(what.mapping.kind)};
+    auto look = RowLook::load(**database, (*writer)->survey(), what.mapping, options);
+    if (!look)
+        return failure(look.error());
     Mapper mapper(what.mapping, options.zone, record.file);
     Classifier classifier(std::exchange(known->responses, {}), what.rows, storedIds(what.mapping));
     ResponseId next = (*writer)->nextId();
@@ -190,10 +211,11 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     const auto judge = [&](DraftBatch &batch) {
         known->away.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
-        look.unnamed.add(batch.drafts.view());
+        look->unnamed.add(batch.drafts.view());
+        look->people.add(batch.drafts.view(), batch.decisions);
         for (Decision &decision : batch.decisions) {
             decision = keepLater(decision, known->later);
-            look.earlier.add(decision);
+            look->earlier.add(decision);
         }
     };
     const auto take = [&](const DraftBatch &batch) {
@@ -212,7 +234,7 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
         return failure(ProblemCode::NothingToImport, {}, {.file = record.file});
     QList<Problem> notes =
         allNotes(what.reader, what.mapping, mapper, classifier, leftOut, record.file);
-    look.addTo(notes, record.file);
+    look->addTo(notes, record.file);
     if (auto twice = knownFileNote(known->before, added, kept - added)) {
         twice->place.file = record.file;
         notes << *twice;
@@ -224,6 +246,9 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
         if (!followed)
             return failure(followed.error());
     }
+    // A row that gave way to a later import was no change to begin with.
+    if (known->later.empty())
+        (*writer)->countAsBefore(classifier.asBefore());
     return (*writer)->commit(std::move(notes), progress);
 }
 
@@ -247,19 +272,16 @@ Result<Review> reviewFile(const QString &database, const QString &file,
     const auto known = knownBefore(**connection, shape.headers, record, options, progress.aside());
     if (!known)
         return failure(known.error());
-
-    auto earlier = EarlierReadings::load(**connection, known->survey, understood->mapping, options);
-    if (!earlier)
-        return failure(earlier.error());
+    auto look = RowLook::load(**connection, known->survey, understood->mapping, options);
+    if (!look)
+        return failure(look.error());
 
     Review review;
     review.shape = understood->reader->shape();
     review.mapping = understood->mapping;
     review.hash = understood->hash;
-    if (const auto judged =
-            judgeAll(*understood, leftOut, *known, options,
-                     {std::move(*earlier), UnnamedPurchases(understood->mapping.kind)}, review,
-                     progress.part(0.4, 1));
+    if (const auto judged = judgeAll(*understood, leftOut, *known, options, std::move(*look),
+                                     review, progress.part(0.4, 1));
         !judged)
         return failure(judged.error());
     if (review.rows == review.rejected)

@@ -6,6 +6,7 @@
 #include "models/base/job.h"
 #include "models/items/importfilesmodel.h"
 #include "models/items/importlistmodel.h"
+#include "models/records/stayingrows.h"
 #include "models/session/customersession.h"
 #include "models/session/decisions.h"
 #include "models/session/filepeek.h"
@@ -87,6 +88,9 @@ public:
     [[nodiscard]] ImportFilesModel &files() { return m_files; }
     /// Who the customers are, as far as imports and the owner say.
     [[nodiscard]] CustomerSession &customers() { return m_customers; }
+    /// Files of earlier imports that were read again like this import, and because of it, since
+    /// the program began. They stay so when it is taken back.
+    [[nodiscard]] QStringList filesReadWith(ImportId import) const;
     /// The readings that are remembered.
     [[nodiscard]] MappingSession &mappings() { return m_mappings; }
 
@@ -149,8 +153,7 @@ Q_SIGNALS:
     void broughtBack(patron::ImportId gone, const patron::ImportRecord &record);
     void imported(const patron::ImportRecord &record);
     void leftOutSaved(const QString &path);
-    /// kept: how many answers of it stay, because a later import changed them.
-    void undone(patron::ImportId import, qint64 kept);
+    void undone(patron::ImportId import, const patron::StayingRows &staying);
     /// What ran ended without result; the database is as before.
     void failed(const patron::Problem &problem);
     /// The file of this import is not where it was.
@@ -167,6 +170,7 @@ private:
         QString hash;            ///< of an import that is read again: no other content will do
         ImportId again = {};     ///< an import that was taken back and is to be there again
         QString rememberAs = {}; ///< the name that its reading was remembered under
+        ImportId with = {};      ///< the import that it is read like, and because of
     };
     /// A review and how it came about: what a look that ends badly goes back to.
     struct Looked
@@ -185,7 +189,7 @@ private:
     /// What an undo took away.
     struct Undone
     {
-        qint64 kept = 0;
+        StayingRows staying;
         std::optional<ImportRecord> record;
     };
     struct TakenBack
@@ -203,7 +207,7 @@ private:
     };
 
     void startAgain(ImportId import, const QString &path, const std::optional<QByteArray> &reading,
-                    Turn turn = Turn::Last);
+                    Turn turn = Turn::Last, ImportId with = {});
     void askForFile(ImportId import, const QString &file, const QByteArray &reading);
     void add(Waiting waiting, Turn turn = Turn::Last);
     void next();
@@ -221,7 +225,8 @@ private:
     void lookOtherwise(const ImportOptions &options);
     void storeReview(const QString &rememberAs);
     [[nodiscard]] SavedMapping mappingOf(const QString &rememberAs) const;
-    void readEarlierToo();
+    /// with: the import that was stored just now; invalid = nothing of its file was new.
+    void readEarlierToo(ImportId with);
     void storingEnded(Result<Stored> stored);
     void startUndo();
     void startEmptyingLog();
@@ -244,6 +249,7 @@ private:
     /// What imports of this run changed of what is remembered: taken back with them.
     std::map<qint64, MappingChange> m_remembering;
     std::map<qint64, TakenBack> m_takenBack; ///< and not there again
+    std::map<qint64, QStringList> m_readWith; ///< see filesReadWith()
     /// What readAs() waits for: by the import whose file is asked for, the reading.
     std::map<qint64, QByteArray> m_readingsAsked;
     QList<ImportId> m_undos; ///< asked for and not begun

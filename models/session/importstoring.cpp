@@ -54,12 +54,15 @@ void ImportSession::commitAll()
 
 void ImportSession::storeReview(const QString &rememberAs)
 {
-    if (m_review->added + m_review->changed == 0 && isEarlierReadToo()) {
-        // Nothing of the file is new: what is there is read as it was looked at.
+    const bool bringsNothing = m_review->added + m_review->changed == 0;
+    const bool isAsked = m_current.consent == Consent::Ask && !m_options.replaced().isValid();
+    if (bringsNothing && (isAsked || isEarlierReadToo())) {
+        // A file that brings nothing leaves no trace in the log; what was said of it holds.
         m_files.setState(m_current.row, FileState::NothingNew);
         if (!rememberAs.isEmpty())
             m_mappings.remember(mappingOf(rememberAs));
-        readEarlierToo();
+        if (isEarlierReadToo())
+            readEarlierToo({});
         next();
         return;
     }
@@ -97,7 +100,9 @@ void ImportSession::storingEnded(Result<Stored> stored)
         m_files.setImported(m_current.row, stored->record);
         m_mappings.reload();
         if (isEarlierReadToo())
-            readEarlierToo();
+            readEarlierToo(stored->record.id);
+        if (m_current.with.isValid())
+            m_readWith[m_current.with.value] << stored->record.file;
         const ImportId gone = m_options.replaced();
         followReplaced(gone, stored->record.id);
         if (gone.isValid())
@@ -144,7 +149,7 @@ void ImportSession::askForFile(ImportId import, const QString &file, const QByte
 }
 
 void ImportSession::startAgain(ImportId import, const QString &path,
-                               const std::optional<QByteArray> &reading, Turn turn)
+                               const std::optional<QByteArray> &reading, Turn turn, ImportId with)
 {
     for (const ImportRecord &record : m_imports.imports()) {
         if (record.id != import)
@@ -164,6 +169,7 @@ void ImportSession::startAgain(ImportId import, const QString &path,
         waiting.options.replaces = import;
         waiting.memory = Memory::Ignore;
         waiting.hash = record.hash;
+        waiting.with = with;
         if (reading)
             waiting.consent = Consent::Given;
         add(std::move(waiting), turn);

@@ -6,7 +6,6 @@
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 #include "models/storage/mappingstore.h"
-#include "models/storage/reimport.h"
 
 #include <QFileInfo>
 
@@ -49,15 +48,12 @@ void ImportSession::startUndo()
             if (!database)
                 return failure(database.error());
             const auto record = loggedImport(**database, import);
-            const auto kept = countTakenOver(**database, import);
-            if (!kept)
-                return failure(kept.error());
             const auto done = undoImport(**database, import, progress);
             if (!done)
                 return failure(done.error());
             if (mapping) // what was wrong with the reading is not read into the next file
                 static_cast<void>(takeBackMapping(**database, *mapping));
-            return Undone{*kept, record};
+            return Undone{*done, record};
         },
         [this, import](const Result<Undone> &undone) { undoEnded(import, undone); });
     setState(State::Undoing);
@@ -83,7 +79,7 @@ void ImportSession::undoEnded(ImportId import, const Result<Undone> &undone)
         startEmptyingLog();
         keepTakenBack(import, *undone);
         forgetRemembering(import);
-        Q_EMIT this->undone(import, undone->kept);
+        Q_EMIT this->undone(import, undone->staying);
     } else if (undone.error().code != ProblemCode::Cancelled) {
         Q_EMIT failed(undone.error());
     }

@@ -76,8 +76,10 @@ StoredIds storedIds(const Mapping &mapping)
 
 Decision keepLater(Decision decision, const std::unordered_set<qint64> &later)
 {
-    if (decision.fate == Fate::Changed && later.contains(decision.response.value))
+    if (decision.fate == Fate::Changed && later.contains(decision.response.value)) {
         decision.fate = Fate::Duplicate;
+        decision.isOtherwise = true;
+    }
     return decision;
 }
 

@@ -38,17 +38,28 @@ struct Classifier::Private
 
     Decision judgeById(const RecordDraft &draft, ResponseId idIfNew);
     Decision judgeByContent(const RecordDraft &draft, ResponseId idIfNew);
+    void noteChange(quint64 sourceKey, quint64 from, quint64 to);
     [[nodiscard]] const ResponseId *storedWithoutId(const RecordDraft &draft);
     void reserve(const RecordDraft &first);
     void expect(const RecordDraft &draft) const;
 
+    /// From what a response was first to what it is by now.
+    struct Detour
+    {
+        quint64 start = 0; ///< content key
+        qint64 changes = 0;
+    };
+
     KeyMap<Content> bySource;     ///< known ones and those of this file
     KeyMap<ResponseId> byContent; ///< known ones without an id
     KeyMap<quint32> seenInFile;   ///< how often a content came in this file
+    KeyMap<Detour> detours;       ///< of changed responses
     qint64 rows = 0;              ///< drafts to come; 0 once there is room for them
     qint64 alike = 0;
     qint64 sharedIds = 0;
     qint64 withId = 0;
+    qint64 overwritten = 0;
+    qint64 asBefore = 0;
     RowSample rowsAlike;
     RowSample rowsShared;
 };
@@ -110,6 +121,16 @@ qint64 Classifier::withId() const
     return d->withId;
 }
 
+qint64 Classifier::overwritten() const
+{
+    return d->overwritten;
+}
+
+qint64 Classifier::asBefore() const
+{
+    return d->asBefore;
+}
+
 void Classifier::tellRows(std::vector<qint64> &rows)
 {
     d->rowsAlike.tell(rows);
@@ -150,7 +171,8 @@ Decision Classifier::Private::judgeById(const RecordDraft &draft, ResponseId idI
 {
     Content &content = bySource.findOrAdd(draft.sourceKey);
     ++withId;
-    if (content.isOfFile) {
+    const bool isAgain = content.isOfFile != 0;
+    if (isAgain) {
         ++sharedIds;
         rowsShared.add(draft.row);
     }
@@ -165,8 +187,22 @@ Decision Classifier::Private::judgeById(const RecordDraft &draft, ResponseId idI
     }
     if (content.key == draft.contentKey)
         return {Fate::Duplicate, {static_cast<qint64>(content.response)}, draft.contentKey};
+    overwritten += isAgain;
+    noteChange(draft.sourceKey, content.key, draft.contentKey);
     content.key = draft.contentKey;
     return {Fate::Changed, {static_cast<qint64>(content.response)}, draft.contentKey};
+}
+
+void Classifier::Private::noteChange(quint64 sourceKey, quint64 from, quint64 to)
+{
+    Detour &detour = detours.findOrAdd(sourceKey);
+    if (detour.changes == 0)
+        detour.start = from;
+    else if (from == detour.start)
+        asBefore -= detour.changes;
+    ++detour.changes;
+    if (to == detour.start)
+        asBefore += detour.changes;
 }
 
 /// The same row came before, when nobody had said which column has the ids. A content does not

@@ -29,6 +29,7 @@ struct Decision
     ResponseId response; ///< New: the id offered; else the one it equals or replaces
     quint64 contentKey =
         0; ///< to be stored (with the occurrence mixed in where there is no source id)
+    bool isOtherwise = false; ///< Duplicate: what is stored says something else, and stands
 };
 
 /// Of rows that are stored with an id.
@@ -62,6 +63,11 @@ public:
     /// Rows of this file with the id of an earlier row of it, and rows with an id at all.
     [[nodiscard]] qint64 sharedIds() const;
     [[nodiscard]] qint64 withId() const;
+    /// Of those with the id of an earlier row, those that say something else.
+    [[nodiscard]] qint64 overwritten() const;
+    /// Rows that were judged Changed although their response ends as it was: a row with the same id
+    /// said something else in between.
+    [[nodiscard]] qint64 asBefore() const;
 
     /// Rows that alike() and sharedIds() tell of: the first for each. tellRows(): those that were
     /// not told before.

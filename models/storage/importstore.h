@@ -5,6 +5,7 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/records/importrecord.h"
+#include "models/records/stayingrows.h"
 #include "models/staging/knownresponses.h"
 
 #include <functional>
@@ -44,10 +45,10 @@ struct ImportTimes
 
 /// Takes an import back: what it added goes, what it changed is as before, words, customers,
 /// questions and surveys that nothing uses any more go too: the content is then as if it had never
-/// been. One transaction. Responses of it that a later import changed stay with that later import.
-/// Fails with ImportUnknown. What it wrote is then in the write-ahead log: emptyLog() is to follow.
-[[nodiscard]] Result<void> undoImport(Database &database, ImportId import,
-                                      const Progress &progress);
+/// been. One transaction. Responses of it that a later import changed stay with that later import,
+/// those that another import found there with that one. Fails with ImportUnknown. What it wrote is then in the write-ahead log: emptyLog() is to follow.
+[[nodiscard]] Result<StayingRows> undoImport(Database &database, ImportId import,
+                                             const Progress &progress);
 
 /// Carries the write-ahead log over into the database, so that what was removed leaves the log too.
 /// It takes as long as the log is large and cannot be cancelled: for when nobody waits any more.

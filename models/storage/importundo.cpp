@@ -6,6 +6,7 @@
 #include "models/storage/importstore.h"
 #include "models/storage/leftovers.h"
 #include "models/storage/reimport.h"
+#include "models/storage/sharedrows.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/statement.h"
 #include "models/storage/transaction.h"
@@ -145,7 +146,8 @@ Result<void> takeBackAdditions(sqlite3 *handle, const UndoneImport &import)
 Result<void> removeLog(sqlite3 *handle, ImportId id)
 {
     for (const char *sql :
-         {"DELETE FROM response_before WHERE workspace_id = ?1 AND replaced_by = ?2",
+         {"DELETE FROM import_shared WHERE workspace_id = ?1 AND import_id = ?2",
+          "DELETE FROM response_before WHERE workspace_id = ?1 AND replaced_by = ?2",
           "DELETE FROM customer_doubt WHERE workspace_id = ?1 AND import_id = ?2",
           "DELETE FROM import_note WHERE workspace_id = ?1 AND import_id = ?2",
           "DELETE FROM import_source WHERE workspace_id = ?1 AND import_id = ?2",
@@ -182,7 +184,7 @@ Result<void> takeBackImport(Database &database, ImportId import)
     return leftovers->remove(found->survey);
 }
 
-Result<void> undoImport(Database &database, ImportId import, const Progress &progress)
+Result<StayingRows> undoImport(Database &database, ImportId import, const Progress &progress)
 {
     const Watch watch(database, progress);
     sqlite3 *handle = database.handle();
@@ -192,12 +194,20 @@ Result<void> undoImport(Database &database, ImportId import, const Progress &pro
         Transaction::begin(handle, References::Trusted);
     if (!transaction)
         return failure(transaction.error());
+    const Result<qint64> changedLater = countTakenOver(database, import);
+    if (!changedLater)
+        return failure(changedLater.error());
+    const Result<qint64> broughtAlso = handOverShared(handle, import);
+    if (!broughtAlso)
+        return failure(broughtAlso.error());
     if (Result<void> done = takeBackImport(database, import); !done)
-        return done;
+        return failure(done.error());
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);
     keepLog(handle, true);
-    return (*transaction)->commit();
+    if (Result<void> done = (*transaction)->commit(); !done)
+        return failure(done.error());
+    return StayingRows{*changedLater, *broughtAlso};
 }
 
 void emptyLog(Database &database)

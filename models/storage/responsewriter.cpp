@@ -13,6 +13,7 @@
 #include "models/storage/questionbook.h"
 #include "models/storage/rawconnection.h"
 #include "models/storage/reimport.h"
+#include "models/storage/sharedrows.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/transaction.h"
 #include "models/storage/valuebook.h"
@@ -82,6 +83,9 @@ struct ResponseWriter::Private
     // The statements come after the transaction: they are finished before it ends.
     ImportRecord record;
     ResponseRange range;
+    SharedRows shared;             ///< with earlier imports
+    SharedByOthers sharedByOthers; ///< rows of the import that this one replaces
+    qint64 asBefore = 0;
     QuestionBook questions;
     ValueBook values;
     CustomerBook customers;
@@ -328,6 +332,10 @@ Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database
             return failure(brought.error());
         if (brought->isValid())
             writer->d->record.importedAt = *brought;
+        auto others = SharedByOthers::of(database.handle(), replaced);
+        if (!others)
+            return failure(others.error());
+        writer->d->sharedByOthers = std::move(*others);
         if (Result<void> done = takeBackImport(database, replaced); !done)
             return failure(done.error());
     }
@@ -366,6 +374,8 @@ Result<void> ResponseWriter::write(const RecordDraft &draft, const Decision &dec
     switch (decision.fate) {
     case Fate::Duplicate:
         ++d->record.duplicates;
+        if (!decision.isOtherwise && decision.response.value < d->range.first)
+            d->shared.add(decision.response);
         return {};
     case Fate::New:
         Q_ASSERT(decision.response == nextId());
@@ -387,6 +397,11 @@ void ResponseWriter::countRejected(qint64 rows)
     d->record.rejected += rows;
 }
 
+void ResponseWriter::countAsBefore(qint64 rows)
+{
+    d->asBefore = rows;
+}
+
 Result<ImportRecord> ResponseWriter::commit(QList<Problem> notes, const Progress &progress)
 {
     if (Result<void> done = d->flush(); !done)
@@ -399,8 +414,14 @@ Result<ImportRecord> ResponseWriter::commit(QList<Problem> notes, const Progress
         if (!done)
             return failure(done.error());
     }
+    d->record.changed -= d->asBefore;
+    d->record.duplicates += d->asBefore;
     d->record.notes = std::move(notes);
     if (Result<void> done = writeImport(d->handle, d->record, d->range, d->questions); !done)
+        return failure(done.error());
+    if (Result<void> done = d->shared.write(d->handle, d->record.id); !done)
+        return failure(done.error());
+    if (Result<void> done = d->sharedByOthers.giveTo(d->handle, d->record.id); !done)
         return failure(done.error());
     if (d->asked.isSaid()) {
         if (Result<void> done = storeAsked(d->handle, d->record.id, d->asked); !done)

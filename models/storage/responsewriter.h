@@ -38,6 +38,9 @@ public:
     /// Writes a draft by what was decided of it. Duplicates are only counted.
     [[nodiscard]] Result<void> write(const RecordDraft &draft, const Decision &decision);
     void countRejected(qint64 rows);
+    /// Of the rows written as changed, those that were no change in the end: see
+    /// Classifier::asBefore().
+    void countAsBefore(qint64 rows);
     /// Asks progress once more, then commits. Returns the record as stored.
     [[nodiscard]] Result<ImportRecord> commit(QList<Problem> notes, const Progress &progress);
 

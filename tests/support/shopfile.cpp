@@ -5,6 +5,7 @@
 #include "models/staging/classifier.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
+#include "models/storage/reimport.h"
 #include "models/storage/responsewriter.h"
 
 #include <QStringList>
@@ -62,7 +63,8 @@ RecordDraft shopDraft(const ShopRow &row, qint64 number)
 }
 
 Result<ImportRecord> importRows(Database &database, const ImportRecord &record,
-                                const std::vector<ShopRow> &rows, const Progress &progress)
+                                const std::vector<ShopRow> &rows, const Progress &progress,
+                                ImportId replaced)
 {
     QStringList headers;
     for (const ImportColumn &column : record.columns)
@@ -72,14 +74,16 @@ Result<ImportRecord> importRows(Database &database, const ImportRecord &record,
         return failure(survey.error());
     KnownResponses known;
     if (survey->isValid()) {
-        Result<KnownResponses> loaded = loadKnownResponses(database, *survey, progress);
+        Result<KnownResponses> loaded =
+            replaced.isValid() ? loadKnownWithout(database, *survey, replaced, progress)
+                               : loadKnownResponses(database, *survey, progress);
         if (!loaded)
             return failure(loaded.error());
         known = std::move(*loaded);
     }
     Classifier classifier(known);
     Result<std::unique_ptr<ResponseWriter>> writer =
-        ResponseWriter::begin(database, record, *survey);
+        ResponseWriter::begin(database, record, *survey, replaced);
     if (!writer)
         return failure(writer.error());
     qint64 number = 0;
@@ -89,6 +93,7 @@ Result<ImportRecord> importRows(Database &database, const ImportRecord &record,
         if (Result<void> written = (*writer)->write(draft, decision); !written)
             return failure(written.error());
     }
+    (*writer)->countAsBefore(classifier.asBefore());
     return (*writer)->commit({}, progress);
 }
 

@@ -35,9 +35,11 @@ struct ShopRow
 /// The draft of a row; its text points into the row.
 [[nodiscard]] RecordDraft shopDraft(const ShopRow &row, qint64 number);
 
+/// replaced: an import that this one takes the place of.
 [[nodiscard]] Result<ImportRecord> importRows(Database &database, const ImportRecord &record,
                                               const std::vector<ShopRow> &rows,
-                                              const Progress &progress = {});
+                                              const Progress &progress = {},
+                                              ImportId replaced = {});
 [[nodiscard]] Result<ImportRecord> importRows(Database &database, const std::vector<ShopRow> &rows);
 
 } // namespace patron

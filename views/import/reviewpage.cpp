@@ -32,12 +32,6 @@ namespace patron {
 
 namespace {
 
-/// A file of sheets; of an archive, the sheet is the file in it.
-bool isWorkbook(const QString &format)
-{
-    return format == u"XLSX" || format == u"XLS" || format == u"ODS";
-}
-
 constexpr int longestName = 50; ///< letters that there is room for
 
 /// Without what a tool adds of the encoding, which the next file may not have.
@@ -90,11 +84,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     layOut();
 
     connect(m_commit, &QPushButton::clicked, this, [this] {
-        // A file that brings nothing leaves no trace in the log.
-        if (m_review.added + m_review.changed > 0 || earlierRead() > 0)
-            Q_EMIT commitRequested(m_remember->isChecked() ? rememberedName() : QString());
-        else
-            Q_EMIT skipRequested();
+        Q_EMIT commitRequested(m_remember->isChecked() ? rememberedName() : QString());
     });
     connect(m_skip, &QPushButton::clicked, this, &ReviewPage::skipRequested);
     connect(m_remember, &QCheckBox::toggled, this, &ReviewPage::showName);
@@ -325,7 +315,7 @@ void ReviewPage::showCounts()
 {
     const QLocale where = locale();
     QString file = QFileInfo(m_review.shape.path).fileName();
-    if (isWorkbook(m_review.shape.format))
+    if (isWorkbook(m_review.shape))
         //: A sheet of a workbook: %1 name of the file, %2 name of the sheet
         file = tr("%1, sheet “%2”").arg(file, m_review.shape.sheet);
     //: %1 a file that was imported before and is read otherwise now

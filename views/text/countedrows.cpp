@@ -115,8 +115,8 @@ QString countedOfText(RecordKind kind, qint64 counted, qint64 rows, const QLocal
         break;
     case RecordKind::Customers:
         //: Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2
-        text =
-            RowsText::tr("Counted: %1 of %2 customer(s) in the present choice.", nullptr, plural);
+        text = RowsText::tr("Counted: %1 of %2 row(s) about customers in the present choice.",
+                            nullptr, plural);
         break;
     case RecordKind::Purchases:
         //: Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2

@@ -363,11 +363,13 @@ QString earlierRowsText(const ReadingDecision &decision, const QLocale &locale)
         //: %1 how many rows, %2 names of columns
         return (decision.imports > 1
                     ? DecisionText::tr("%1 row(s) are already there. When you say yes, the "
-                                       "earlier imports are read the same way too: %2.",
+                                       "earlier imports are read the same way too, with all "
+                                       "their rows: %2.",
                                        nullptr, plural)
                     //: %1 how many rows, %2 names of columns
                     : DecisionText::tr("%1 row(s) are already there. When you say yes, the "
-                                       "earlier import is read the same way too: %2.",
+                                       "earlier import is read the same way too, with all its "
+                                       "rows: %2.",
                                        nullptr, plural))
             .arg(rows, columns);
     if (decision.imports > 1)
@@ -421,6 +423,10 @@ QString decisionText(const ReadingDecision &found, const QLocale &locale)
         return DecisionText::tr("The columns are known: they are read as in “%1”.")
             .arg(decision.value);
     case Reading::Sheet:
+        if (!decision.example.isEmpty())
+            //: %1 name of a file in an archive, or of one of several tables in a file; %2 its name
+            return DecisionText::tr("“%1” is read, a part of %2.")
+                .arg(decision.value, decision.example);
         //: %1 name of a sheet of a workbook
         return DecisionText::tr("The sheet “%1” is read.").arg(decision.value);
     case Reading::Encoding:

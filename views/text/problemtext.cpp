@@ -94,6 +94,12 @@ QString dateOrderText(const QString &order)
         "months look wrong, choose the other order for this column.");
 }
 
+/// Of a workbook there are sheets to choose from, of an archive files.
+bool isArchive(const QString &file)
+{
+    return file.endsWith(u".zip", Qt::CaseInsensitive);
+}
+
 /// The arguments of a problem as words of a sentence.
 class Words final
 {
@@ -265,6 +271,11 @@ QString sentence(const Problem &problem, const Words &words)
                    "summary.")
             .arg(formatName(words.text(0)));
     case ProblemCode::SheetChosen:
+        if (isArchive(problem.place.file))
+            //: %1: the file read, %2: list of the others
+            return ProblemText::tr("The archive holds several files. Patron read “%1”, which looks "
+                                   "like the answers, and left out: %2.")
+                .arg(words.text(0), words.text(1));
         //: %1: the sheet read, %2: list of the others
         return ProblemText::tr(
                    "The file has several sheets. Patron read “%1”, which looks like the "
@@ -595,7 +606,8 @@ QString sentence(const Problem &problem, const Words &words)
         //: %1: how many rows
         return ProblemText::tr("%1 row(s) say the same as another row of this file. They count, "
                                "because customers may answer alike. If they are copies, delete "
-                               "them from the file before you import it.",
+                               "them from the file and import the corrected one; take this "
+                               "import back if it is there already.",
                                nullptr, words.plural())
             .arg(words.count());
     case ProblemCode::IdShared:
@@ -605,6 +617,14 @@ QString sentence(const Problem &problem, const Words &words)
                                "seems not to number the answers: choose something else for it.",
                                nullptr, words.plural())
             .arg(words.count(), words.number(1));
+    case ProblemCode::IdRepeated:
+        //: %1: how many rows
+        return ProblemText::tr("%1 row(s) have the number of a row before them and take its place, "
+                               "as a correction does. Where they are further lines of one order or "
+                               "answer, the lines before them are lost: choose something else for "
+                               "the column with the numbers.",
+                               nullptr, words.plural())
+            .arg(words.count());
     case ProblemCode::PeopleRepeated:
         if (problem.arguments.value(2).toBool())
             return ProblemText::tr("Some customers stand in several rows. What the same customer "
@@ -645,6 +665,13 @@ QString sentence(const Problem &problem, const Words &words)
                                "phone, number or name of a customer stands in them. They are kept, "
                                "but count for no customer: not in who came back, nor in how much "
                                "a customer buys.")
+            .arg(words.count(), words.number(1));
+    case ProblemCode::CustomersKnown:
+        //: %1: how many rows, %2: how many new rows there are
+        return ProblemText::tr("Of %2 new row(s), %1 are of customers who are known already, by "
+                               "their number, e-mail or phone. They stay one customer each; what "
+                               "the row says is added to them.",
+                               nullptr, pluralCount(problem.arguments.value(1).toLongLong()))
             .arg(words.count(), words.number(1));
     case ProblemCode::NothingToImport:
         return ProblemText::tr("Every row was left out, so nothing was imported. Look at the rows "

@@ -16,27 +16,11 @@ struct RecordText
     Q_DECLARE_TR_FUNCTIONS(RecordText)
 };
 
-} // namespace
-
-QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale)
+QString goneText(RecordKind kind, const QString &file, qint64 gone, const QLocale &locale)
 {
-    const QString count = countText(added, locale);
-    switch (kind) {
-    case RecordKind::Responses:
-        return RecordText::tr("New answers: %1.").arg(count);
-    case RecordKind::Customers:
-        return RecordText::tr("New customers: %1.").arg(count);
-    case RecordKind::Purchases:
-        return RecordText::tr("New purchases: %1.").arg(count);
-    }
-    Q_UNREACHABLE();
-}
-
-QString takenBackText(RecordKind kind, const QString &file, qint64 added, const QLocale &locale)
-{
-    const QString count = countText(added, locale);
-    const int form = pluralCount(added);
-    if (added == 0)
+    const QString count = countText(gone, locale);
+    const int form = pluralCount(gone);
+    if (gone <= 0)
         //: %1 name of a file
         return RecordText::tr("The import of %1 is taken back; the figures are without it.")
             .arg(file);
@@ -47,8 +31,9 @@ QString takenBackText(RecordKind kind, const QString &file, qint64 added, const 
                               form)
             .arg(count, file);
     case RecordKind::Customers:
-        //: %1 how many customers, %2 name of a file
-        return RecordText::tr("The import of %2 is taken back; %1 customer(s) went with it.",
+        //: %1 how many rows of a list of customers, %2 name of a file
+        return RecordText::tr("The import of %2 is taken back; %1 row(s) about customers went with "
+                              "it.",
                               nullptr, form)
             .arg(count, file);
     case RecordKind::Purchases:
@@ -58,6 +43,44 @@ QString takenBackText(RecordKind kind, const QString &file, qint64 added, const 
             .arg(count, file);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale)
+{
+    const QString count = countText(added, locale);
+    switch (kind) {
+    case RecordKind::Responses:
+        return RecordText::tr("New answers: %1.").arg(count);
+    case RecordKind::Customers:
+        return RecordText::tr("New rows about customers: %1.").arg(count);
+    case RecordKind::Purchases:
+        return RecordText::tr("New purchases: %1.").arg(count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString takenBackText(const ImportRecord &record, const StayingRows &staying,
+                      const QStringList &filesReadWith, const QLocale &locale)
+{
+    const qint64 stay = staying.changedLater + staying.broughtAlso;
+    QStringList sentences{goneText(record.kind, record.file, record.added - stay, locale)};
+    if (staying.changedLater > 0)
+        sentences << RecordText::tr("%1 row(s) of it stay, because a later import changed them.",
+                                    nullptr, pluralCount(staying.changedLater))
+                         .arg(countText(staying.changedLater, locale));
+    if (staying.broughtAlso > 0)
+        sentences << RecordText::tr("%1 row(s) of it stay, because another import brought them "
+                                    "too.",
+                                    nullptr, pluralCount(staying.broughtAlso))
+                         .arg(countText(staying.broughtAlso, locale));
+    if (!filesReadWith.isEmpty())
+        //: %1 names of files
+        sentences << RecordText::tr("What was read again with it stays read that way: %1. To go "
+                                    "back on that too, press Ctrl+Z.")
+                         .arg(filesReadWith.join(u", "_qs));
+    return sentences.join(u' ');
 }
 
 QString readAgainText(qint64 rows, const ReadAgain &again, const QLocale &locale)

@@ -3,22 +3,25 @@
 // the kinds.
 #pragma once
 
-#include "models/records/recordkind.h"
+#include "models/records/importrecord.h"
+#include "models/records/stayingrows.h"
 #include "models/session/readagain.h"
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace patron {
 
 /// "New answers: 1,838."
 [[nodiscard]] QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale);
-/// "The import of may.csv is taken back; 1,838 answers went with it."
-[[nodiscard]] QString takenBackText(RecordKind kind, const QString &file, qint64 added,
-                                    const QLocale &locale);
-/// The yes of a review, with its shortcut: "&Import 1,838 answers"
+/// "The import of may.csv is taken back; 1,838 answers went with it." And what stays of it, with the
+/// files that stay read as it was.
+[[nodiscard]] QString takenBackText(const ImportRecord &record, const StayingRows &staying,
+                                    const QStringList &filesReadWith, const QLocale &locale);
 /// "Rows read again: 7,908. Read otherwise: “Score”, “Date”."
 [[nodiscard]] QString readAgainText(qint64 rows, const ReadAgain &again, const QLocale &locale);
+/// The yes of a review, with its shortcut: "&Import 1,838 answers"
 [[nodiscard]] QString importButtonText(RecordKind kind, qint64 records, const QLocale &locale);
 
 } // namespace patron

@@ -162,7 +162,7 @@ void WindowNotices::forgetConfirmation()
     m_said->dismiss();
 }
 
-void WindowNotices::showUndone(ImportId import, qint64 kept)
+void WindowNotices::showUndone(ImportId import, const StayingRows &staying)
 {
     const ImportRecord *record = m_import.takenBack(import);
     if (!record) {
@@ -173,14 +173,9 @@ void WindowNotices::showUndone(ImportId import, qint64 kept)
         say([] { return tr("The import is taken back; the figures are without it."); }, Tone::Good);
         return;
     }
-    const auto text = [bar = m_said, kept, record = *record] {
-        if (kept == 0)
-            return takenBackText(record.kind, record.file, record.added, bar->locale());
-        //: %1 how many answers, %2 name of a file
-        return tr("The import of %2 is taken back. %1 answer(s) of it stay, because a later "
-                  "import changed them.",
-                  nullptr, pluralCount(kept))
-            .arg(countText(kept, bar->locale()), record.file);
+    const auto text = [bar = m_said, staying, record = *record,
+                       files = m_import.filesReadWith(import)] {
+        return takenBackText(record, staying, files, bar->locale());
     };
     if (m_isWaitingShown)
         say(text, Tone::Good);

@@ -39,8 +39,7 @@ public:
 
     void showProblem(const Problem &problem);
     void showImported(const ImportRecord &record);
-    /// kept: answers of it that stay, because a later import changed them.
-    void showUndone(ImportId import, qint64 kept);
+    void showUndone(ImportId import, const StayingRows &staying);
     /// what: as the Edit menu names it.
     void showTakenBack(const std::function<QString()> &what);
     void showDoneAgain(const std::function<QString()> &what);

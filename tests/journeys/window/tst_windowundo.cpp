@@ -622,7 +622,7 @@ void TestWindowUndo::twoImportsTakenBackNameTheirOwnFile()
     QVERIFY(notice);
     const auto *again = notice->findChild<QPushButton *>(u"action"_qs);
     QVERIFY(again->isVisible());
-    patron.window().notices().showUndone(ImportId{1}, 0); // of an import nobody knows of
+    patron.window().notices().showUndone(ImportId{1}, {}); // of an import nobody knows of
     QVERIFY(!again->isVisible());
 }
 

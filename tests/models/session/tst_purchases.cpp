@@ -160,6 +160,29 @@ private Q_SLOTS:
         QCOMPARE(review->duplicates, record->duplicates);
     }
 
+    /// The owner says that the column is the number of the purchase, though a receipt has two
+    /// lines.
+    void linesUnderOneNumber()
+    {
+        const Till till;
+        QByteArray text = receipts("Receipt", 1000, 30) + "2026-05-30,A-1003,c1@shop.md,4.00\n";
+        ImportOptions options;
+        options.wishes = {{u"source_id"_qs, u"Receipt"_qs}};
+        const auto first = importFile(till.database(), till.write(text), options, Progress());
+        QVERIFY(first);
+        const auto told = std::ranges::find(first->notes, ProblemCode::IdRepeated, &Problem::code);
+        QVERIFY(told != first->notes.end());
+        QCOMPARE(told->arguments.value(0).toInt(), 1);
+        QCOMPARE(told->place.column, u"Receipt"_qs);
+        const auto review = reviewFile(till.database(), till.write(text), options, Progress());
+        const auto again = importFile(till.database(), till.write(text), options, Progress());
+        QVERIFY(review && again);
+        QCOMPARE(review->changed, 0);
+        QCOMPARE(again->changed, 0);
+        QCOMPARE(again->duplicates, 31);
+        QCOMPARE(review->duplicates, again->duplicates);
+    }
+
     void purchasesOfNobody_data()
     {
         QTest::addColumn<int>("named");

@@ -6,7 +6,9 @@
 #include "tests/support/shopfile.h"
 
 #include <QFile>
+#include <QMap>
 #include <QRandomGenerator>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace patron;
@@ -73,6 +75,9 @@ private Q_SLOTS:
     void cancelledLeavesAllAsItWas();
     void lastFirstAtRandom();
     void anyOrderAtRandom();
+    void whatAnotherBroughtTooStays();
+    void whatStaysAfterAnyUndo();
+    void readAnewItIsStillShared();
     void wordsLeaveTheFile();
 
 private:
@@ -262,6 +267,139 @@ void TestImportUndo::anyOrderAtRandom()
                 *m_database, imports.takeAt(random.bounded(static_cast<int>(imports.size()))), {}));
         QCOMPARE(content(), m_nothing);
     }
+}
+
+void TestImportUndo::whatAnotherBroughtTooStays()
+{
+    const std::vector<ShopRow> may{{"1", 9, "Shop", "one", "a@example.com", {}, "Cash", {}, {}},
+                                   {"2", 8, "Web", "two", {}, {}, {}, {}, {}},
+                                   {"", 7, {}, "three", {}, {}, {}, {}, {}}};
+    ImportRecord wider = shopRecord(QStringLiteral("may.csv"));
+    wider.columns.append({QStringLiteral("Extra"), Field::Question, QuestionKind::Choice});
+    const auto first = importRows(*m_database, wider, may);
+    QVERIFY(first);
+    // Two of them once more, and one that is new.
+    const auto second =
+        importRows(*m_database, {may[2], may[0], {"4", 1, {}, "four", {}, {}, {}, {}, {}}});
+    QVERIFY(second);
+    QCOMPARE(second->duplicates, 2);
+    const auto undone = undoImport(*m_database, first->id, {});
+    QVERIFY(undone);
+    QCOMPARE(*undone, (StayingRows{0, 2}));
+    QCOMPARE(ask(m_database->sql(),
+                 QStringLiteral("SELECT group_concat(comment) FROM (SELECT comment FROM response "
+                                "ORDER BY comment)"))
+                 .toString(),
+             QStringLiteral("four,one,three"));
+    QCOMPARE(rowCount(m_database->sql(), QStringLiteral("customer_key")), 1);
+    const auto log = listImports(*m_database);
+    QVERIFY(log);
+    QCOMPARE(log->size(), 1);
+    QCOMPARE(log->first().added, 3);
+    QCOMPARE(log->first().duplicates, 0);
+    const auto again = importRows(*m_database, may);
+    QVERIFY(again);
+    QCOMPARE(again->added, 1);
+    QCOMPARE(again->duplicates, 2);
+    QVERIFY(undoImport(*m_database, again->id, {}));
+    QVERIFY(undoImport(*m_database, second->id, {}));
+    QCOMPARE(content(), m_nothing);
+}
+
+/// Whatever is taken back in whichever order: an id says what the last file says that is left, and
+/// equal rows without one are as many as the file has that has the most.
+void TestImportUndo::whatStaysAfterAnyUndo()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    struct File
+    {
+        ImportId import;
+        QMap<QString, QString> byId;
+        QMap<QString, int> without;
+    };
+    for (int round = 0; round < 40; ++round) {
+        QList<File> files;
+        for (int step = 0; step < 14; ++step) {
+            if (files.size() < 2 || random.bounded(5) < 3) {
+                File file;
+                std::vector<ShopRow> rows;
+                for (int i = random.bounded(1, 9); i > 0; --i) {
+                    ShopRow row;
+                    const int id = random.bounded(8);
+                    const QString said =
+                        QStringLiteral("%1 %2").arg(id < 6 ? id : 9).arg(random.bounded(2));
+                    row.comment = said.toStdString();
+                    if (id < 6) {
+                        row.id = std::to_string(id);
+                        if (file.byId.contains(QString::number(id)))
+                            continue;
+                        file.byId.insert(QString::number(id), said);
+                    } else {
+                        ++file.without[said];
+                    }
+                    rows.push_back(row);
+                }
+                const auto record = importRows(*m_database, rows);
+                QVERIFY(record);
+                file.import = record->id;
+                files << file;
+            } else {
+                const File gone = files.takeAt(random.bounded(int(files.size())));
+                QVERIFY(undoImport(*m_database, gone.import, {}));
+            }
+            QMap<QString, QString> byId;
+            QMap<QString, int> without;
+            for (const File &file : std::as_const(files)) {
+                for (auto it = file.byId.cbegin(); it != file.byId.cend(); ++it)
+                    byId.insert(it.key(), it.value());
+                for (auto it = file.without.cbegin(); it != file.without.cend(); ++it)
+                    without[it.key()] = qMax(without.value(it.key()), it.value());
+            }
+            QStringList expected;
+            for (auto it = byId.cbegin(); it != byId.cend(); ++it)
+                expected << it.key() + u':' + it.value();
+            for (auto it = without.cbegin(); it != without.cend(); ++it)
+                expected += QStringList(it.value(), u':' + it.key());
+            expected.sort();
+            QStringList stored;
+            QSqlQuery rows(QStringLiteral("SELECT coalesce(source_id, '') || ':' || comment "
+                                          "FROM response"),
+                           m_database->sql());
+            while (rows.next())
+                stored << rows.value(0).toString();
+            stored.sort();
+            QCOMPARE(stored, expected);
+            QCOMPARE(complaints(m_database->sql()), QStringList());
+            // Each row is that of an import that is there.
+            QCOMPARE(ask(m_database->sql(),
+                         QStringLiteral("SELECT count(*) FROM response WHERE import_id NOT IN "
+                                        "(SELECT import_id FROM import)"))
+                         .toInt(),
+                     0);
+        }
+        while (!files.isEmpty())
+            QVERIFY(undoImport(*m_database, files.takeAt(random.bounded(int(files.size()))).import,
+                               {}));
+        QCOMPARE(content(), m_nothing);
+    }
+}
+
+void TestImportUndo::readAnewItIsStillShared()
+{
+    const std::vector<ShopRow> may{{"1", 9, {}, "one", {}, {}, {}, {}, {}},
+                                   {"2", 8, {}, "two", {}, {}, {}, {}, {}}};
+    const auto first = importRows(*m_database, may);
+    const auto second = importRows(*m_database, {may[1]});
+    QVERIFY(first && second);
+    const auto anew =
+        importRows(*m_database, shopRecord(QStringLiteral("may.csv")), may, {}, first->id);
+    QVERIFY(anew);
+    QVERIFY(undoImport(*m_database, anew->id, {}));
+    QCOMPARE(comment(), QStringLiteral("two"));
+    QVERIFY(undoImport(*m_database, second->id, {}));
+    QCOMPARE(content(), m_nothing);
 }
 
 void TestImportUndo::wordsLeaveTheFile()
