@@ -68,7 +68,7 @@ void TestWindowCustomers::sentencesSpeakOfWhatCame()
     QTRY_VERIFY_WITH_TIMEOUT(yes->isEnabled(), patience);
     QCOMPARE(yes->text(), u"&Import 3 customers"_qs);
     yes->click();
-    QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"New customers: 3."), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"New rows about customers: 3."), patience);
     patron.drop({patron.write(u"till.csv"_qs, purchases)});
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
     yes = patron.shown<QPushButton>(u"commitImport"_qs);

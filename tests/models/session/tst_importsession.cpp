@@ -105,6 +105,7 @@ private Q_SLOTS:
     void undoWhileOneIsStoredComesAfterIt();
     void allThatNeedNoAnswer();
     void aReadingIsRemembered();
+    void ofAFileThatBringsNothingToo();
     void theSameFileReadOtherwiseDoesNotCountTwice();
     void theSameFileTakesThePlaceOfItsImport();
     void aReadingGoesWithTheImportThatBroughtIt();
@@ -448,6 +449,28 @@ void TestImportSession::aReadingIsRemembered()
     QCOMPARE(desk.decision(Reading::DateOrder).value, other);
     QVERIFY(!desk.decision(Reading::DateOrder).isAssumed);
     QVERIFY(!desk.session->isReadingChanged());
+}
+
+void TestImportSession::ofAFileThatBringsNothingToo()
+{
+    Desk desk;
+    QByteArray answers("Response ID,Date,Recommend,Shop\n");
+    for (int i = 0; i < 20; ++i)
+        answers += QByteArray::number(100 + i) + ",2026-05-04," + QByteArray::number(i % 11) +
+                   (i % 2 ? ",North\n" : ",South\n");
+    desk.import(desk.write(u"may.csv"_qs, answers));
+    desk.session->open({desk.write(u"copy.csv"_qs, answers)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->wish(u"skip"_qs, u"Shop"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->added + desk.session->review()->changed, 0);
+    const qsizetype before = desk.stored().size();
+    desk.session->commit(u"Without the shop"_qs);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QTRY_COMPARE(desk.session->mappings().mappings().size(), 1);
+    QCOMPARE(desk.session->mappings().mappings().first().name, u"Without the shop"_qs);
+    QCOMPARE(desk.stored().size(), before); // it leaves no trace in the log
+    QCOMPARE(desk.session->files().files().last().state, FileState::NothingNew);
 }
 
 /// Rows without a number of their own are known by what is imported of them.

@@ -217,6 +217,7 @@ void TestMigrations::everyEarlierSchemaBecomesTheNewest()
         "INSERT INTO forgotten (workspace_id, person_hash, first_hash, forgotten_at) "
         "VALUES (1, 11, 11, 0);",
         "INSERT INTO keep_rule VALUES (1, '', '', 24, 'forget', NULL);",
+        "UPDATE import SET invited = 40, bounced = 2;",
     };
     {
         const auto raw = openRaw(m_path);

@@ -190,18 +190,30 @@ private Q_SLOTS:
         };
         press();
         QCOMPARE(asked, QStringList{u"too"_qs});
-        QSignalSpy committed(&page, &ReviewPage::commitRequested);
-        QSignalSpy skipped(&page, &ReviewPage::skipRequested);
-        commit->click();
-        QCOMPARE(skipped.size(), 1);
         earlier.value = u"too"_qs;
         earlier.isAssumed = false;
         page.setReview(known, {earlier}, ReviewPage::Touched::Yes, 0);
         press();
         QCOMPARE(asked, (QStringList{u"too"_qs, u"stay"_qs}));
         QVERIFY2(commit->text().contains(u"earlier import"_qs), qPrintable(commit->text()));
+        const QSignalSpy committed(&page, &ReviewPage::commitRequested);
         commit->click();
         QCOMPARE(committed.size(), 1);
+    }
+
+    /// A file that brings nothing still says how files like it are to be read.
+    void ofNothingNewTheReadingIsKept()
+    {
+        ReviewPage page;
+        Review known = review();
+        known.added = 0;
+        known.duplicates = known.rows;
+        page.setReview(known, {}, ReviewPage::Touched::Yes, 0);
+        page.show();
+        const QSignalSpy committed(&page, &ReviewPage::commitRequested);
+        page.findChild<QPushButton *>(u"commitImport"_qs)->click();
+        QCOMPARE(committed.size(), 1);
+        QVERIFY(!committed.first().first().toString().isEmpty());
     }
 
     /// Columns of one question look alike but for their end.
