@@ -353,6 +353,14 @@
             <numerusform>Of %2 new rows, %1 are of customers who are known already, by their number, e-mail or phone. They stay one customer each; what the row says is added to them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) change answers that are there, although this file ends on %2 and there are answers up to %3. If it is an older export than the one imported before, leave it out: its rows would take the place of newer ones.</source>
+        <extracomment>%1: how many rows, %2: day of the latest answer in a file, %3: that of those stored</extracomment>
+        <translation>
+            <numerusform>%1 row changes an answer that is there, although this file ends on %2 and there are answers up to %3. If it is an older export than the one imported before, leave it out: its rows would take the place of newer ones.</numerusform>
+            <numerusform>%1 rows change answers that are there, although this file ends on %2 and there are answers up to %3. If it is an older export than the one imported before, leave it out: its rows would take the place of newer ones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

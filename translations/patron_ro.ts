@@ -2346,6 +2346,15 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Din %2 de rânduri noi, %1 sunt despre clienți deja cunoscuți, după număr, e-mail sau telefon. Fiecare rămâne un singur client, la care se adaugă ce spune rândul.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) change answers that are there, although this file ends on %2 and there are answers up to %3. If it is an older export than the one imported before, leave it out: its rows would take the place of newer ones.</source>
+        <extracomment>%1: how many rows, %2: day of the latest answer in a file, %3: that of those stored</extracomment>
+        <translation>
+            <numerusform>%1 rând schimbă un răspuns existent, deși fișierul se oprește la %2, iar răspunsurile ajung până la %3. Dacă este un export mai vechi decât cel importat înainte, nu-l importați: rândurile lui ar lua locul celor mai noi.</numerusform>
+            <numerusform>%1 rânduri schimbă răspunsuri existente, deși fișierul se oprește la %2, iar răspunsurile ajung până la %3. Dacă este un export mai vechi decât cel importat înainte, nu-l importați: rândurile lui ar lua locul celor mai noi.</numerusform>
+            <numerusform>%1 de rânduri schimbă răspunsuri existente, deși fișierul se oprește la %2, iar răspunsurile ajung până la %3. Dacă este un export mai vechi decât cel importat înainte, nu-l importați: rândurile lui ar lua locul celor mai noi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

@@ -2346,6 +2346,15 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Из %2 новых строк %1 — о клиентах, которые уже известны по номеру, почте или телефону. Каждый остаётся одним клиентом, к нему добавится сказанное в строке.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) change answers that are there, although this file ends on %2 and there are answers up to %3. If it is an older export than the one imported before, leave it out: its rows would take the place of newer ones.</source>
+        <extracomment>%1: how many rows, %2: day of the latest answer in a file, %3: that of those stored</extracomment>
+        <translation>
+            <numerusform>%1 строка меняет уже имеющийся ответ, хотя последний ответ в файле — от %2, а в данных есть ответы вплоть до %3. Если эта выгрузка старше той, что уже импортирована, не импортируйте её: старые строки займут место новых.</numerusform>
+            <numerusform>%1 строки меняют уже имеющиеся ответы, хотя последний ответ в файле — от %2, а в данных есть ответы вплоть до %3. Если эта выгрузка старше той, что уже импортирована, не импортируйте её: старые строки займут место новых.</numerusform>
+            <numerusform>%1 строк меняют уже имеющиеся ответы, хотя последний ответ в файле — от %2, а в данных есть ответы вплоть до %3. Если эта выгрузка старше той, что уже импортирована, не импортируйте её: старые строки займут место новых.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

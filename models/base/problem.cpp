@@ -91,6 +91,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::IdRepeated, "id-repeated"},
     ProblemRow{ProblemCode::PeopleRepeated, "people-repeated"},
     ProblemRow{ProblemCode::FileKnown, "file-known"},
+    ProblemRow{ProblemCode::FileOlder, "file-older"},
     ProblemRow{ProblemCode::RowsReadOtherwise, "rows-read-otherwise"},
     ProblemRow{ProblemCode::PurchasesUnnamed, "purchases-unnamed"},
     ProblemRow{ProblemCode::CustomersKnown, "customers-known"},

@@ -131,6 +131,9 @@ enum class ProblemCode : quint8
     FileKnown, ///< arguments: how many rows count twice, when the same file was imported (UTC,
                ///< ISO), the id of that import: it was read otherwise then, so its rows are not
                ///< recognised
+    FileOlder, ///< arguments: how many rows change, the day of the file's latest answer, that of
+               ///< the latest that is there (ISO): an older export would put old values in the
+               ///< place of new ones
     RowsReadOtherwise, ///< arguments: how many rows are there already of earlier imports that read
                        ///< columns otherwise, how many such imports, the file of the one with the
                        ///< most, the columns (one string, a line each), the ids of the imports (one

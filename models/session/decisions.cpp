@@ -65,6 +65,7 @@ bool isWarning(const Problem &problem)
     switch (problem.code) {
     case ProblemCode::DateOrderAgainst:
     case ProblemCode::DatesUnread:
+    case ProblemCode::FileOlder:
     case ProblemCode::IdShared:
         return true;
     default:

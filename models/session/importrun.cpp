@@ -10,6 +10,7 @@
 #include "models/session/knownpeople.h"
 #include "models/session/knownrecords.h"
 #include "models/session/leftoutfile.h"
+#include "models/session/olderfile.h"
 #include "models/session/readingtext.h"
 #include "models/session/shownrows.h"
 #include "models/session/understoodfile.h"
@@ -72,36 +73,68 @@ qint64 &counterOf(Review &review, Fate fate)
 }
 
 /// What is counted of the rows, beside what becomes of them.
-struct RowLook
+class RowLook
 {
-    EarlierReadings earlier;
-    UnnamedPurchases unnamed;
-    KnownPeople people;
-
+public:
     /// Before the first row. survey: invalid = none has these columns yet.
     static Result<RowLook> load(Database &database, SurveyId survey, const Mapping &mapping,
                                 const ImportOptions &options)
     {
+        RowLook look;
+        look.m_database = &database;
+        look.m_survey = survey;
+        look.m_unnamed = UnnamedPurchases(mapping.kind);
         auto earlier = EarlierReadings::load(database, survey, mapping, options);
         if (!earlier)
             return failure(earlier.error());
-        // Of an import that is read anew the customers are known from itself.
-        auto people = options.replaced().isValid() ? Result<KnownPeople>()
-                                                   : KnownPeople::load(database, mapping.kind);
+        look.m_earlier = std::move(*earlier);
+        // Of an import that is read anew the customers are known from itself, and that it is older
+        // is known to the owner.
+        look.m_isNew = !options.replaced().isValid();
+        if (!look.m_isNew)
+            return look;
+        auto people = KnownPeople::load(database, mapping.kind);
         if (!people)
             return failure(people.error());
-        return RowLook{std::move(*earlier), UnnamedPurchases(mapping.kind), std::move(*people)};
+        look.m_people = std::move(*people);
+        return look;
     }
 
-    void addTo(QList<Problem> &notes, const QString &file) const
+    /// decisions: one for each draft.
+    void add(std::span<const RecordDraft> drafts, std::span<const Decision> decisions)
     {
-        for (auto each : {earlier.note(), unnamed.note(), people.note()}) {
+        m_unnamed.add(drafts);
+        m_people.add(drafts, decisions);
+        m_older.add(drafts);
+        for (const Decision &decision : decisions)
+            m_earlier.add(decision);
+    }
+
+    void lookForFiles(const Progress &progress) { m_earlier.lookForFiles(progress); }
+
+    /// changed: rows of the file that change what is there.
+    Result<void> addTo(QList<Problem> &notes, const QString &file, qint64 changed) const
+    {
+        const auto older = m_older.note(*m_database, m_survey, m_isNew ? changed : 0);
+        if (!older)
+            return failure(older.error());
+        for (auto each : {m_earlier.note(), m_unnamed.note(), m_people.note(), *older}) {
             if (!each)
                 continue;
             each->place.file = file;
             notes << *each;
         }
+        return {};
     }
+
+private:
+    Database *m_database = nullptr;
+    SurveyId m_survey;
+    bool m_isNew = true;
+    EarlierReadings m_earlier;
+    UnnamedPurchases m_unnamed{RecordKind::Responses};
+    KnownPeople m_people;
+    OlderFile m_older;
 };
 
 Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const KnownRecords &known,
@@ -117,33 +150,31 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
     const auto judge = [&](DraftBatch &batch) {
         known.away.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
+        for (Decision &decision : batch.decisions)
+            decision = keepLater(decision, known.later);
         classifier.tellRows(batch.noted);
         widths.add(batch.rows, batch.noted);
         leftOut.add(batch.drafts.rejected);
         leftOut.tellRows(batch.noted);
     };
     const auto take = [&](const DraftBatch &batch) -> Result<void> {
-        look.unnamed.add(batch.drafts.view());
-        look.people.add(batch.drafts.view(), batch.decisions);
-        for (const Decision &each : batch.decisions) {
-            const Decision decision = keepLater(each, known.later);
+        for (const Decision &decision : batch.decisions)
             ++counterOf(review, decision.fate);
-            look.earlier.add(decision);
-        }
+        look.add(batch.drafts.view(), batch.decisions);
         review.rejected += qint64(batch.drafts.rejected.size());
         addExamples(review, batch.rows, batch.drafts);
         addNotedRows(review, batch.rows, batch.drafts, batch.noted);
         return addTo(leftOutFile, batch);
     };
     const auto done = forEachBatch(*file.reader, mapper, progress, judge, take);
-    look.earlier.lookForFiles(progress.aside());
+    look.lookForFiles(progress.aside());
     if (known.later.empty()) {
         review.changed -= classifier.asBefore();
         review.duplicates += classifier.asBefore();
     }
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
     review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, leftOut, name);
-    look.addTo(review.notes, name);
+    const auto noted = look.addTo(review.notes, name, review.changed);
     widths.tell(review.notes);
     if (auto twice =
             knownFileNote(known.before, review.added, review.changed + review.duplicates)) {
@@ -151,7 +182,7 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
         review.notes << *twice;
     }
     forgetRowsNotKept(review);
-    return done;
+    return done ? noted : done;
 }
 
 /// What is stored, and the file it comes from: it stands at the first row.
@@ -208,19 +239,18 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     LeftOutRows leftOut;
     qint64 kept = 0;
     qint64 added = 0;
+    qint64 changed = 0;
     const auto judge = [&](DraftBatch &batch) {
         known->away.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
-        look->unnamed.add(batch.drafts.view());
-        look->people.add(batch.drafts.view(), batch.decisions);
-        for (Decision &decision : batch.decisions) {
+        for (Decision &decision : batch.decisions)
             decision = keepLater(decision, known->later);
-            look->earlier.add(decision);
-        }
+        look->add(batch.drafts.view(), batch.decisions);
     };
     const auto take = [&](const DraftBatch &batch) {
         kept += qint64(batch.drafts.size);
         added += std::ranges::count(batch.decisions, Fate::New, &Decision::fate);
+        changed += std::ranges::count(batch.decisions, Fate::Changed, &Decision::fate);
         leftOut.add(batch.drafts.rejected);
         return addTo(what.leftOut, batch).and_then([&] {
             return writeBatch(**writer, batch, progress);
@@ -234,7 +264,10 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
         return failure(ProblemCode::NothingToImport, {}, {.file = record.file});
     QList<Problem> notes =
         allNotes(what.reader, what.mapping, mapper, classifier, leftOut, record.file);
-    look->addTo(notes, record.file);
+    if (known->later.empty()) // a row that gave way to a later import was no change to begin with
+        changed -= classifier.asBefore();
+    if (const auto noted = look->addTo(notes, record.file, changed); !noted)
+        return failure(noted.error());
     if (auto twice = knownFileNote(known->before, added, kept - added)) {
         twice->place.file = record.file;
         notes << *twice;
@@ -246,7 +279,6 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
         if (!followed)
             return failure(followed.error());
     }
-    // A row that gave way to a later import was no change to begin with.
     if (known->later.empty())
         (*writer)->countAsBefore(classifier.asBefore());
     return (*writer)->commit(std::move(notes), progress);

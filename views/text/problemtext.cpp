@@ -125,6 +125,12 @@ public:
         const QDateTime moment = QDateTime::fromString(text(argument), Qt::ISODate);
         return m_locale.toString(moment.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
     }
+    /// Of a day.
+    [[nodiscard]] QString date(int argument) const
+    {
+        return m_locale.toString(QDate::fromString(text(argument), Qt::ISODate),
+                                 QStringLiteral("d MMMM yyyy"));
+    }
     [[nodiscard]] int plural() const
     {
         return pluralCount(m_problem.arguments.value(0).toLongLong());
@@ -646,6 +652,15 @@ QString sentence(const Problem &problem, const Words &words)
                                "two imports back.",
                                nullptr, words.plural())
             .arg(words.count(), words.day(1));
+    case ProblemCode::FileOlder:
+        //: %1: how many rows, %2: day of the latest answer in a file, %3: that of those stored
+        return ProblemText::tr(
+                   "%1 row(s) change answers that are there, although this file ends on "
+                   "%2 and there are answers up to %3. If it is an older export than "
+                   "the one imported before, leave it out: its rows would take the "
+                   "place of newer ones.",
+                   nullptr, words.plural())
+            .arg(words.count(), words.date(1), words.date(2));
     case ProblemCode::RowsReadOtherwise:
         //: %1: how many rows, %2: name of a file, %3: names of columns
         return ProblemText::tr("%1 row(s) are already there from “%2”, where these columns were "
