@@ -85,7 +85,7 @@ Result<void> readDetails(sqlite3 *handle, QList<ImportRecord> &records)
     Statement notes;
     const Result<void> prepared = prepareAll(
         handle,
-        {{&columns, "SELECT q.header, c.field, c.kind FROM import_column c "
+        {{&columns, "SELECT q.header, c.field, c.kind, c.header FROM import_column c "
                     "JOIN question q USING (workspace_id, question_id) "
                     "WHERE c.workspace_id = ?1 AND c.import_id = ?2 ORDER BY c.position"},
          {&notes, "SELECT position, code, severity, arguments, row, header, value FROM import_note "
@@ -98,7 +98,7 @@ Result<void> readDetails(sqlite3 *handle, QList<ImportRecord> &records)
         const auto readColumn = [&](const Statement &row) {
             record.columns.append({row.string(0),
                                    fieldFromId(row.string(1)).value_or(Field::Question),
-                                   questionKindFromId(row.string(2))});
+                                   questionKindFromId(row.string(2)), row.string(3)});
         };
         const auto readNote = [&](const Statement &row) {
             record.notes.append(noteOf(row, record));

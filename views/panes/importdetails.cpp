@@ -105,7 +105,9 @@ void ImportDetails::showColumns(const ImportRecord &record)
     m_columns->setRowCount(int(record.columns.size()));
     for (int i = 0; i < m_columns->rowCount(); ++i) {
         const ImportColumn &column = record.columns[i];
-        m_columns->setItem(i, 0, wholeCell(column.header));
+        // Boxes of one question are told apart by their own headers.
+        m_columns->setItem(i, 0,
+                           wholeCell(column.inFile.isEmpty() ? column.header : column.inFile));
         m_columns->setItem(i, 1, wholeCell(fieldName(column.field, record.kind)));
         m_columns->setItem(i, 2, wholeCell(questionKindName(column.kind)));
     }

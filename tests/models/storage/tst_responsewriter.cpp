@@ -319,6 +319,8 @@ void TestResponseWriter::boxesShareOneQuestion()
     QVERIFY(!findSurvey(*m_database, {QStringLiteral("Box 1")})->isValid());
     QCOMPARE((*imports)[0].columns.size(), own + boxes);
     QCOMPARE((*imports)[0].columns.last().header, box.header);
+    QCOMPARE((*imports)[0].columns.last().inFile, box.inFile);
+    QVERIFY((*imports)[0].columns.first().inFile.isEmpty());
     for (const ImportRecord &each : *imports)
         QVERIFY(undoImport(*m_database, each.id, Progress()));
     QCOMPARE(count("question"), nothing);
