@@ -172,6 +172,25 @@ QString returningLines(const CardData &card, const QLocale &locale)
            u' ' + verdictText(card.verdict, Metric::Retention, locale) + u'\n';
 }
 
+bool isTold(const FigureChange &change)
+{
+    return change.now.n + change.before.n > 0 && change.now.metric != Metric::Volume;
+}
+
+QString changeLine(const FigureChange &change, const QLocale &locale)
+{
+    const Unit unit = info(change.now.metric).unit;
+    //: A figure and its change. %1: its name, %2 and %3: the figure before and now, %4 and %5:
+    //: how many answers each is made of, %6: a sentence
+    return FigureAnswersText::tr("%1: %2 (%4) before, %3 (%5) now. %6")
+               .arg(metricName(change.now.metric), figureText(change.before.value, unit, locale),
+                    figureText(change.now.value, unit, locale),
+                    countedText(change.now.metric, change.before.n, locale),
+                    countedText(change.now.metric, change.now.n, locale),
+                    verdictText(change.verdict, change.now.metric, locale)) +
+           u'\n';
+}
+
 } // namespace
 
 QString comparisonLines(const std::optional<QueryComparison> &comparison, const QLocale &locale)
@@ -182,26 +201,23 @@ QString comparisonLines(const std::optional<QueryComparison> &comparison, const 
         return u'\n' +
                FigureAnswersText::tr("Without dates there is no period before to compare with.") +
                u'\n';
-    //: %1 and %2: periods ("1 May 2026 to 31 May 2026")
-    QString text =
-        u'\n' +
-        FigureAnswersText::tr("%1 against %2:")
-            .arg(periodText(comparison->now, locale), periodText(comparison->before, locale)) +
-        u'\n';
+    QString text;
+    QList<Period> told;
     for (const FigureChange &change : comparison->changes) {
-        const Unit unit = info(change.now.metric).unit;
-        if (change.now.n + change.before.n == 0 || change.now.metric == Metric::Volume)
-            continue;
-        //: A figure and its change. %1: its name, %2 and %3: the figure before and now, %4 and %5:
-        //: how many answers each is made of, %6: a sentence
-        text +=
-            FigureAnswersText::tr("%1: %2 (%4) before, %3 (%5) now. %6")
-                .arg(metricName(change.now.metric), figureText(change.before.value, unit, locale),
-                     figureText(change.now.value, unit, locale),
-                     countedText(change.now.metric, change.before.n, locale),
-                     countedText(change.now.metric, change.now.n, locale),
-                     verdictText(change.verdict, change.now.metric, locale)) +
-            u'\n';
+        if (isTold(change) && !told.contains(change.period))
+            told << change.period;
+    }
+    // Not every score has been asked for equally long.
+    for (const Period &period : std::as_const(told)) {
+        //: %1 and %2: periods ("1 May 2026 to 31 May 2026")
+        text += u'\n' +
+                FigureAnswersText::tr("%1 against %2:")
+                    .arg(periodText(period, locale), periodText(period.before(), locale)) +
+                u'\n';
+        for (const FigureChange &change : comparison->changes) {
+            if (isTold(change) && change.period == period)
+                text += changeLine(change, locale);
+        }
     }
     return text;
 }

@@ -51,6 +51,8 @@ QJsonObject changeJson(const FigureChange &change)
         {u"metric"_qs, QLatin1String(info(change.now.metric).id)},
         {u"now"_qs, toJson(change.now)},
         {u"before"_qs, toJson(change.before)},
+        {u"now_period"_qs, periodJson(change.period)},
+        {u"before_period"_qs, periodJson(change.period.before())},
         {u"difference"_qs, QJsonValue()},
         {u"low"_qs, QJsonValue()},
         {u"high"_qs, QJsonValue()},

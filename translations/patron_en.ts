@@ -941,6 +941,29 @@
             <numerusform>Answers older than %n days are under “All open”. The preferences change all of this.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For today: %1 of %2 open call(s).</source>
+        <extracomment>%1: how many calls are to be made today, %2: of how many open ones; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>For today: %1 of %2 open call.</numerusform>
+            <numerusform>For today: %1 of %2 open calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n day(s): %1</source>
+        <extracomment>Why an open call is not for today, its answer is so old; %1: how many calls</extracomment>
+        <translation>
+            <numerusform>older than %n day: %1</numerusform>
+            <numerusform>older than %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First what is due, the longest due at the top; then who was called already; then answers older than %n day(s); the undated last.</source>
+        <translation>
+            <numerusform>First what is due, the longest due at the top; then who was called already; then answers older than %n day; the undated last.</numerusform>
+            <numerusform>First what is due, the longest due at the top; then who was called already; then answers older than %n days; the undated last.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>

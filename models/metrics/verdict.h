@@ -77,17 +77,27 @@ enum class VerdictId : quint8
     NoDates,         ///< none of the answers has a day, so no change can be told
 };
 
-/// What a change is counted of where that is less than the figure it stands beside: "all time" has
-/// no period before it, so the last year is compared with the year before.
-struct ComparedYears
+/// How long the later of two periods is where the owner chose none.
+enum class Stretch : quint8
 {
-    QDate lastDay;  ///< of the later year
-    double now = 0; ///< the figure of the later year
-    double before = 0;
-    Period
-        chosen{}; ///< that the owner chose, and that stands beside the days before it; open: years
+    Year,
+    HalfYear,
+    Quarter, ///< three months
+    Month
+};
 
-    friend bool operator==(const ComparedYears &, const ComparedYears &) = default;
+/// What a change is counted of where that is less than the figure it stands beside: "all time" has
+/// no period before it, so the latest stretch of it is compared with the one before.
+struct ComparedFigures
+{
+    QDate lastDay;  ///< of the later stretch
+    double now = 0; ///< the figure of the later stretch
+    double before = 0;
+    Period chosen{}; ///< that the owner chose, and that stands beside the days before it; open: a
+                     ///< stretch
+    Stretch stretch = Stretch::Year; ///< where none was chosen
+
+    friend bool operator==(const ComparedFigures &, const ComparedFigures &) = default;
 };
 
 struct Verdict
@@ -95,7 +105,7 @@ struct Verdict
     VerdictId id = VerdictId::NoAnswers;
     QVariantList arguments; ///< raw numbers and words, in the order of the comments above
     Tone tone = Tone::Plain;
-    std::optional<ComparedYears> years{}; ///< Up, Down, NoChangeSeen only
+    std::optional<ComparedFigures> compared{}; ///< Up, Down, NoChangeSeen only
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };

@@ -3,7 +3,7 @@
 
 #include "models/base/halves.h"
 #include "models/session/countround.h"
-#include "models/session/ownyear.h"
+#include "models/session/lateststretch.h"
 #include "models/session/timesteps.h"
 #include "models/session/usuallimits.h"
 
@@ -65,7 +65,7 @@ public:
     Result<Dashboard> run()
     {
         for (const auto step : {&Computation::findDays, &Computation::countAll,
-                                &Computation::countOwnSteps, &Computation::countOwnYears}) {
+                                &Computation::countOwnSteps, &Computation::countStretches}) {
             if (!m_progress.isWanted())
                 return failure(ProblemCode::Cancelled);
             if (Result<void> done = (this->*step)(); !done)
@@ -137,6 +137,8 @@ private:
                 askChanging(questions, m_filter.period);
             askChanging(questions, m_now);
             askChanging(questions, m_now.before());
+            if (!m_filter.period.from.isValid())
+                askChanging(questions, firstDays(m_now));
         }
         for (const CardSpec &card : std::as_const(m_cards)) {
             questions.add({chartBreakdown(card), m_filter.period, OwnChoice::IsLeftOut});
@@ -159,6 +161,8 @@ private:
             return {};
         m_nowTotals = about(m_now, OwnChoice::Counts);
         m_beforeTotals = about(m_now.before(), OwnChoice::Counts);
+        if (!m_filter.period.from.isValid())
+            m_beginning = about(firstDays(m_now), OwnChoice::Counts);
         return {};
     }
 
@@ -198,42 +202,40 @@ private:
         return own == m_ownSteps.end() ? m_charts.of(breakdown) : own->second;
     }
 
-    /// Of scores that nobody gave of late.
-    Result<void> countOwnYears()
+    /// Of scores whose answers do not cover the last year and the year before.
+    Result<void> countStretches()
     {
         if (m_filter.period.from.isValid() || m_now.isOpen())
             return {};
-        RoundQuestions questions;
+        QList<Measure> scores;
         for (const Metric metric : changingMetrics()) {
             const Breakdown total = totalOf(metric);
-            if (isOfLongAgo(m_nowTotals.of(total), m_totals.of(total)))
-                questions.add({Breakdown::over(TimeBucket::Day, total.measure), m_filter.period});
+            if (!scores.contains(total.measure) && mayBeCompared(m_totals.of(total)) &&
+                !areCovered(m_nowTotals.of(total), m_beforeTotals.of(total), m_beginning.of(total)))
+                scores << total.measure;
         }
-        if (questions.all().empty())
+        if (scores.isEmpty())
             return {};
-        const auto counts = m_counter.answers(m_filter, questions.all());
-        if (!counts)
-            return failure(counts.error());
-        for (const Counts &byDay : *counts) {
-            if (auto year = ownYear(byDay))
-                m_ownYears.insert(byDay.breakdown.measure, std::move(*year));
-        }
+        auto found = latestStretches(m_counter, m_filter, m_now.to, scores);
+        if (!found)
+            return failure(std::move(found).error());
+        m_stretches = std::move(*found);
         return {};
     }
 
     /// The period whose change is told of a figure.
     [[nodiscard]] Period nowOf(Metric metric) const
     {
-        const auto own = m_ownYears.constFind(info(metric).measure);
-        return own == m_ownYears.constEnd() ? m_now : own->now;
+        const auto own = m_stretches.constFind(info(metric).measure);
+        return own == m_stretches.constEnd() ? m_now : own->now;
     }
 
     void findChanges()
     {
         std::vector<ChangeCut> cuts;
         for (const Metric metric : changingMetrics()) {
-            const auto own = m_ownYears.constFind(info(metric).measure);
-            const bool isOwn = own != m_ownYears.constEnd();
+            const auto own = m_stretches.constFind(info(metric).measure);
+            const bool isOwn = own != m_stretches.constEnd();
             const Counts *now = isOwn ? &own->counts : m_nowTotals.find(totalOf(metric));
             const Counts *before =
                 isOwn ? &own->countsBefore : m_beforeTotals.find(totalOf(metric));
@@ -242,20 +244,21 @@ private:
         }
         const QList<Verdict> verdicts = changeVerdicts(cuts);
         for (size_t i = 0; i < cuts.size(); ++i)
-            m_changes[cuts[i].metric] = withYears(verdicts[static_cast<qsizetype>(i)], cuts[i]);
+            m_changes[cuts[i].metric] = withFigures(verdicts[static_cast<qsizetype>(i)], cuts[i]);
     }
 
-    /// What an open period shows is of all time, its change of a year: that is to be said. Of a
+    /// What an open period shows is of all time, its change of a stretch: that is to be said. Of a
     /// chosen one, what it was before.
-    [[nodiscard]] Verdict withYears(Verdict verdict, const ChangeCut &cut) const
+    [[nodiscard]] Verdict withFigures(Verdict verdict, const ChangeCut &cut) const
     {
         const bool isChosen = m_filter.period.from.isValid();
         // Where the period before is drawn beside it, its figure stands there already.
         if (isChange(verdict.id) && !(isChosen && isCompared()))
-            verdict.years = ComparedYears{nowOf(cut.metric).to,
-                                          figureOfAll(cut.metric, *cut.now).value.value_or(0),
-                                          figureOfAll(cut.metric, *cut.before).value.value_or(0),
-                                          isChosen ? nowOf(cut.metric) : Period()};
+            verdict.compared = ComparedFigures{
+                nowOf(cut.metric).to, figureOfAll(cut.metric, *cut.now).value.value_or(0),
+                figureOfAll(cut.metric, *cut.before).value.value_or(0),
+                isChosen ? nowOf(cut.metric) : Period(),
+                m_stretches.value(info(cut.metric).measure).length};
         return verdict;
     }
 
@@ -347,7 +350,8 @@ private:
     QList<std::pair<Breakdown, Counts>> m_ownSteps; ///< by the breakdown they take the place of
     RoundAnswers m_nowTotals;
     RoundAnswers m_beforeTotals;
-    QMap<Measure, OwnYear> m_ownYears;
+    RoundAnswers m_beginning; ///< of what a year before m_now would have to begin with
+    QMap<Measure, LatestStretch> m_stretches; ///< of scores for which m_now is not right
     QMap<Metric, Verdict> m_changes;
 };
 

@@ -38,6 +38,25 @@ bool choosesScoreOf(const Filter &filter, Metric metric)
                                            !filter.chosen.value(Dimension::ScoreClass).isEmpty()));
 }
 
+QStringList chosenOn(CardId card, const CardData &data, const Filter &filter)
+{
+    const Breakdown &by = data.table.breakdown;
+    if (by.split)
+        return filter.chosen.value(*by.split);
+    if (by.by == GroupBy::Value)
+        return filter.chosen.value(by.dimension);
+    if (by.by == GroupBy::Answer)
+        return filter.answers.value(by.question);
+    const CardSpec &about = spec(card);
+    const bool isHistogram = about.chart == ChartKind::Histogram;
+    QStringList chosen;
+    if (about.chart == ChartKind::Shares || (isHistogram && about.metric == Metric::Nps))
+        chosen = filter.chosen.value(Dimension::ScoreClass);
+    if (isHistogram)
+        chosen += filter.answers.value(scoreQuestion(info(about.metric).measure));
+    return chosen;
+}
+
 void compareTogether(QMap<CardId, CardData> &cards)
 {
     QMap<PaneId, QList<CardId>> panes;

@@ -55,6 +55,10 @@ struct Dashboard
 /// nobody is satisfied, and no interval says what that means.
 [[nodiscard]] bool choosesScoreOf(const Filter &filter, Metric metric);
 
+/// What the filter has on of that by which a click on the card's chart filters: what the chart
+/// shows more strongly.
+[[nodiscard]] QStringList chosenOn(CardId card, const CardData &data, const Filter &filter);
+
 /// What a verdict calls "now": the chosen period, or its last 365 days of the data (the last ones
 /// of all where none is chosen); the days before it are now.before(). Both ends invalid: nothing to
 /// compare.
@@ -66,8 +70,8 @@ void compareTogether(QMap<CardId, CardData> &cards);
 
 /// Cards with a study are passed over. Each chart is not filtered by its own dimension; headline
 /// and verdict are. The verdict of trends and tiles compares the filter's period with the one
-/// before it (the last 365 days of the data against the 365 before where the period is open; of a
-/// score that nobody gave in those days the last 365 that have it). All figures made of answers are
+/// before it (where the period is open, the latest year of the score with the year before, or as
+/// long a stretch as its answers cover twice: latestStretches()). All figures made of answers are
 /// one family of changes, also those of other panes, so that a figure has the same verdict wherever
 /// it stands.
 [[nodiscard]] Result<Dashboard> computeDashboard(const Counter &counter, const Filter &filter,

@@ -7,6 +7,7 @@
 #include "models/session/buyingstudies.h"
 #include "models/session/customerstudies.h"
 #include "models/session/dashboard.h"
+#include "models/session/lateststretch.h"
 #include "models/session/openwaits.h"
 #include "models/session/studies.h"
 
@@ -16,12 +17,14 @@ namespace patron {
 
 namespace {
 
-FigureChange changeOf(Metric metric, const Counts &now, const Counts &before,
-                      const Verdict &verdict)
+FigureChange changeOf(Metric metric, const LatestStretch &total, const Verdict &verdict)
 {
+    const Counts &now = total.counts;
+    const Counts &before = total.countsBefore;
     const GroupCounts nowSum = sumOfGroups(now);
     const GroupCounts beforeSum = sumOfGroups(before);
     FigureChange change;
+    change.period = total.now;
     change.now = figureOfAll(metric, now);
     change.before = figureOfAll(metric, before);
     change.verdict = verdict;
@@ -45,6 +48,37 @@ void correct(Figure &figure, qint64 customers)
     figure.high = range.high;
 }
 
+/// Of the volume and of each figure, in the period and before it; where it was not chosen, in the
+/// latest stretch that the score covers. Who stays is no answer: of a year.
+Result<QMap<Measure, LatestStretch>> comparedTotals(const Counter &counter, const Filter &filter,
+                                                    const Period &period,
+                                                    const QList<Metric> &metrics)
+{
+    QList<Measure> measures{Measure::Volume};
+    for (const Metric metric : metrics) {
+        if (!measures.contains(info(metric).measure))
+            measures << info(metric).measure;
+    }
+    QList<CountQuestion> questions;
+    for (const Measure measure : std::as_const(measures))
+        questions << CountQuestion{Breakdown::total(measure), period}
+                  << CountQuestion{Breakdown::total(measure), period.before()};
+    const auto counts = counter.answers(filter, questions);
+    if (!counts)
+        return failure(counts.error());
+    QMap<Measure, LatestStretch> totals;
+    for (qsizetype i = 0; i < measures.size(); ++i)
+        totals[measures[i]] = {Stretch::Year, period, (*counts)[2 * i], (*counts)[2 * i + 1]};
+    if (filter.period.from.isValid())
+        return totals;
+    measures.removeAll(info(Metric::Retention).measure);
+    auto found = latestStretches(counter, filter, period.to, measures);
+    if (!found)
+        return failure(std::move(found).error());
+    totals.insert(*found);
+    return totals;
+}
+
 /// Silent is also who answered, but not this question.
 std::optional<SilentBounds> boundsOf(const Figure &figure, const Counts &counts, qint64 delivered)
 {
@@ -62,13 +96,18 @@ Result<QueryComparison> compareQuery(const std::shared_ptr<const Snapshot> &plai
     if (!filter)
         return failure(filter.error());
     QueryComparison comparison;
-    const QDate newest = snapshot->days.empty() ? QDate() : snapshot->days.back();
-    comparison.now = comparedPeriod(query.period, {QDate(), newest});
+    const SnapshotCounter counter(snapshot);
+    Period data{QDate(), snapshot->days.empty() ? QDate() : snapshot->days.back()};
+    if (!query.period.from.isValid()) {
+        const Result<Period> filtered = counter.days(*filter);
+        if (!filtered)
+            return failure(filtered.error());
+        data = *filtered;
+    }
+    comparison.now = comparedPeriod(query.period, data);
     if (comparison.now.isOpen())
         return comparison;
-    comparison.before = comparison.now.before();
 
-    const SnapshotCounter counter(snapshot);
     // Also those that are not told: a figure has the same verdict here as in the window.
     const QList<Metric> told = toldMetrics(query);
     QList<Metric> metrics = changingMetrics();
@@ -76,27 +115,24 @@ Result<QueryComparison> compareQuery(const std::shared_ptr<const Snapshot> &plai
         if (!metrics.contains(metric))
             metrics << metric;
     }
-    QList<Breakdown> totals;
-    for (const Metric metric : std::as_const(metrics))
-        totals << Breakdown::total(info(metric).measure);
-    filter->period = comparison.now;
-    const auto now = counter.counts(*filter, totals);
-    if (!now)
-        return failure(now.error());
-    filter->period = comparison.before;
-    const auto before = counter.counts(*filter, totals);
-    if (!before)
-        return failure(before.error());
+    auto totals = comparedTotals(counter, *filter, comparison.now, metrics);
+    if (!totals)
+        return failure(std::move(totals).error());
+    if (const auto all = totals->constFind(Measure::Volume); all != totals->constEnd())
+        comparison.now = all->now;
+    comparison.before = comparison.now.before();
     std::vector<ChangeCut> cuts;
-    for (qsizetype i = 0; i < metrics.size(); ++i)
-        cuts.push_back({metrics[i], &(*now)[i], &(*before)[i]});
+    for (const Metric metric : std::as_const(metrics)) {
+        const LatestStretch &total = std::as_const(*totals).find(info(metric).measure).value();
+        cuts.push_back({metric, &total.counts, &total.countsBefore});
+    }
     const auto family = static_cast<size_t>(changingMetrics().size());
     QList<Verdict> verdicts = changeVerdicts(std::span(cuts).first(family));
     for (const ChangeCut &alone : std::span(cuts).subspan(family))
         verdicts << changeVerdicts({&alone, 1});
     for (const Metric metric : told) {
         const qsizetype i = metrics.indexOf(metric);
-        comparison.changes << changeOf(metric, (*now)[i], (*before)[i], verdicts[i]);
+        comparison.changes << changeOf(metric, (*totals)[info(metric).measure], verdicts[i]);
     }
     return comparison;
 }

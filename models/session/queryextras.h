@@ -20,6 +20,7 @@ class Database;
 /// One figure against the same one of the period before.
 struct FigureChange
 {
+    Period period; ///< of `now`: that of the comparison, or what the score's own answers cover
     Figure now;
     Figure before;
     std::optional<Difference> difference; ///< now minus before; none where one has too few answers
@@ -29,7 +30,8 @@ struct FigureChange
 
 struct QueryComparison
 {
-    Period now; ///< the query's period; where it is open, the last year of the data
+    Period now; ///< the query's period; where it is open, the latest stretch that the answers cover
+                ///< together with the one before
     Period before;
     QList<FigureChange> changes; ///< one per figure of the answer, in their order
 };

@@ -243,18 +243,37 @@ QString groupsAlike(const QVariantList &arguments, NameOf nameOf, Metric metric,
 }
 
 /// Says which figures a change is the difference of, where neither stands beside it.
-QString yearsText(const ComparedYears &years, Metric metric, const QLocale &locale)
+QString comparedText(const ComparedFigures &compared, Metric metric, const QLocale &locale)
 {
     const Unit unit = info(metric).unit;
-    if (!years.chosen.isOpen())
+    const QString now = figureText(compared.now, unit, locale);
+    const QString before = figureText(compared.before, unit, locale);
+    if (!compared.chosen.isOpen())
         //: Before "Up 6 points ..."; %1: a period ("1 May 2026 to 31 May 2026"), %2: a figure in it
         return VerdictText::tr("Before that (%1): %2.")
-            .arg(periodText(years.chosen.before(), locale), figureText(years.before, unit, locale));
-    //: Before "Up 6 points ..."; %1: a day ("30 June 2026"), %2: a figure over the year up to it
-    //: ("52"), %3: the same figure over the year before that ("46")
-    return VerdictText::tr("The year to %1: %2; the year before: %3.")
-        .arg(periodText({years.lastDay, years.lastDay}, locale),
-             figureText(years.now, unit, locale), figureText(years.before, unit, locale));
+            .arg(periodText(compared.chosen.before(), locale), before);
+    const QString day = periodText({compared.lastDay, compared.lastDay}, locale);
+    switch (compared.stretch) {
+    case Stretch::Year:
+        //: Before "Up 6 points ..."; %1: a day ("30 June 2026"), %2: a figure over the year up to
+        //: it ("52"), %3: the same figure over the year before that ("46")
+        return VerdictText::tr("The year to %1: %2; the year before: %3.").arg(day, now, before);
+    case Stretch::HalfYear:
+        //: Before "Up 6 points ..."; %1: a day ("30 June 2026"), %2: a figure over the six months
+        //: up to it ("52"), %3: the same figure over the six months before those ("46")
+        return VerdictText::tr("The six months to %1: %2; the six months before: %3.")
+            .arg(day, now, before);
+    case Stretch::Quarter:
+        //: Before "Up 6 points ..."; %1: a day ("30 June 2026"), %2: a figure over the three months
+        //: up to it ("52"), %3: the same figure over the three months before those ("46")
+        return VerdictText::tr("The three months to %1: %2; the three months before: %3.")
+            .arg(day, now, before);
+    case Stretch::Month:
+        //: Before "Up 6 points ..."; %1: a day ("30 June 2026"), %2: a figure over the month up to
+        //: it ("52"), %3: the same figure over the month before that ("46")
+        return VerdictText::tr("The month to %1: %2; the month before: %3.").arg(day, now, before);
+    }
+    Q_UNREACHABLE();
 }
 
 /// arguments: as of OneGroup. Stands behind its sentence.
@@ -454,12 +473,29 @@ QString outcomeText(Measure outcome)
     return VerdictText::tr("satisfaction", "goes with");
 }
 
+QString neededText(const Verdict &verdict)
+{
+    if (verdict.id == VerdictId::NoChangeSeen && verdict.arguments.value(3).toLongLong() > 0)
+        return VerdictText::tr("How many more answers it takes also depends on what else is "
+                               "compared: the more figures there are, the surer each change must "
+                               "be before it is told. So the number grows when other files bring "
+                               "more figures.");
+    const bool isOfGroups =
+        verdict.id == VerdictId::GroupsAlike || verdict.id == VerdictId::WaitsAlike;
+    if (isOfGroups && verdict.arguments.value(4).toLongLong() > 0)
+        return VerdictText::tr("How many more answers it takes also depends on what else is "
+                               "compared on this page: the more groups there are, the surer each "
+                               "difference must be before it is told. So the number grows when "
+                               "other files bring more groups.");
+    return {};
+}
+
 QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale)
 {
-    if (verdict.years) {
+    if (verdict.compared) {
         Verdict change = verdict;
-        change.years.reset();
-        return yearsText(*verdict.years, metric, locale) + u' ' +
+        change.compared.reset();
+        return comparedText(*verdict.compared, metric, locale) + u' ' +
                verdictText(change, metric, locale);
     }
     const QVariantList &arguments = verdict.arguments;

@@ -12,6 +12,8 @@ namespace patron {
 /// What questions of a survey go with: "satisfaction", "the recommendation", "the stars". Fit to
 /// stand after "goes with".
 [[nodiscard]] QString outcomeText(Measure outcome);
+/// Why so many more answers are needed as the sentence says; "" where it says no number.
+[[nodiscard]] QString neededText(const Verdict &verdict);
 [[nodiscard]] QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale);
 
 } // namespace patron

@@ -116,6 +116,9 @@ private Q_SLOTS:
     void chosenPeriodAgainstTheOneBefore();
     void periodBeforeBesideIt();
     void openPeriodComparesTheLastYear();
+    void openPeriodOfLessThanTwoYears_data();
+    void openPeriodOfLessThanTwoYears();
+    void eachScoreHasTheStretchOfItsOwnAnswers();
     void openEndComparesUpToTheNewestDay();
     void newestOfAnotherKindTakesNoFigureAway();
     void nothingBeforeSaysTheRange();
@@ -189,7 +192,7 @@ void TestDashboard::chosenPeriodAgainstTheOneBefore()
     QCOMPARE(card.verdict, (Verdict{VerdictId::Up,
                                     {200.0},
                                     Tone::Good,
-                                    ComparedYears{may.period.to, 100, -100, may.period}}));
+                                    ComparedFigures{may.period.to, 100, -100, may.period}}));
     QCOMPARE(card.explanation.compared, may.period);
     QCOMPARE(card.table.rows.size(), 31);
 }
@@ -217,8 +220,8 @@ void TestDashboard::periodBeforeBesideIt()
     QCOMPARE(card.table.rows[1].cells.size(), card.table.columns.size());
     QCOMPARE(card.table.rows[1].cells.last().toDouble(), *card.table.earlier[1].figure.value);
     QCOMPARE(card.headline, alone.headline);
-    QVERIFY(alone.verdict.years);
-    QVERIFY(!card.verdict.years); // it stands beside the headline
+    QVERIFY(alone.verdict.compared);
+    QVERIFY(!card.verdict.compared); // it stands beside the headline
     QCOMPARE(card.verdict.arguments, alone.verdict.arguments);
     may.period = {};
     QVERIFY(!compute(counter, may).cards[CardId::LoyaltyTrend].earlier);
@@ -235,7 +238,7 @@ void TestDashboard::openPeriodComparesTheLastYear()
     const CardData card = compute(BruteForceCounter(responses), {}).cards[CardId::OverviewLoyalty];
     // The headline is of all, the change of the last year: the verdict says of which figures.
     QCOMPARE(card.verdict,
-             (Verdict{VerdictId::Down, {200.0}, Tone::Bad, ComparedYears{newest, -100, 100}}));
+             (Verdict{VerdictId::Down, {200.0}, Tone::Bad, ComparedFigures{newest, -100, 100}}));
     QCOMPARE(card.headline.n, 365 + 365 + 5000);
     QCOMPARE(card.explanation.compared, (Period{yearAgo, newest}));
     // An open beginning is as open as all time.
@@ -243,6 +246,80 @@ void TestDashboard::openPeriodComparesTheLastYear()
     until.period.to = newest;
     QCOMPARE(compute(BruteForceCounter(responses), until).cards[CardId::LoyaltyTrend].verdict,
              card.verdict);
+}
+
+void TestDashboard::openPeriodOfLessThanTwoYears_data()
+{
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("newest");
+    QTest::addColumn<int>("each"); ///< days from one answer to the next
+    QTest::addColumn<bool>("isTold");
+    QTest::addColumn<Stretch>("stretch");
+    QTest::addColumn<QDate>("from"); ///< of the later stretch
+    const auto row = [](const char *name, QDate first, QDate newest, int each, Stretch stretch,
+                        QDate from) {
+        QTest::newRow(name) << first << newest << each << from.isValid() << stretch << from;
+    };
+    using enum Stretch;
+    row("two years but for two weeks", {2024, 7, 15}, {2026, 6, 30}, 1, Year, {2025, 7, 1});
+    row("twenty months", {2024, 11, 1}, {2026, 6, 30}, 1, HalfYear, {2026, 1, 1});
+    row("a calendar year that begins late", {2025, 1, 8}, {2025, 12, 31}, 1, HalfYear,
+        {2025, 7, 1});
+    row("a year up to some day", {2025, 6, 13}, {2026, 6, 12}, 1, HalfYear, {2025, 12, 13});
+    row("eleven months", {2025, 8, 1}, {2026, 6, 30}, 1, Quarter, {2026, 4, 1});
+    row("the first half of a year", {2026, 1, 1}, {2026, 6, 30}, 1, Quarter, {2026, 4, 1});
+    row("five months", {2026, 2, 1}, {2026, 6, 30}, 1, Month, {2026, 6, 1});
+    row("January and February", {2026, 1, 1}, {2026, 2, 28}, 1, Month, {2026, 2, 1});
+    row("seven weeks", {2026, 5, 12}, {2026, 6, 30}, 1, Month, {});
+    row("four answers in each half-year", {2025, 5, 1}, {2026, 6, 30}, 46, HalfYear, {});
+}
+
+void TestDashboard::openPeriodOfLessThanTwoYears()
+{
+    QFETCH(const QDate, first);
+    QFETCH(const QDate, newest);
+    QFETCH(const int, each);
+    QFETCH(const bool, isTold);
+    QFETCH(const Stretch, stretch);
+    QFETCH(const QDate, from);
+    // Good until the later stretch begins, bad from then on: a day more on either side would show.
+    std::vector<PlainResponse> responses;
+    for (QDate day = newest; day >= first; day = day.addDays(-each))
+        responses.push_back(response(day, from.isValid() && day >= from ? 3 : 10));
+    const CardData card = compute(BruteForceCounter(responses), {}).cards[CardId::LoyaltyTrend];
+    QCOMPARE(card.verdict.compared.has_value(), isTold);
+    QCOMPARE(card.explanation.compared.isOpen(), !isTold);
+    if (!isTold)
+        return;
+    QCOMPARE(
+        card.verdict,
+        (Verdict{
+            VerdictId::Down, {200.0}, Tone::Bad, ComparedFigures{newest, -100, 100, {}, stretch}}));
+    QCOMPARE(card.explanation.compared, (Period{from, newest}));
+}
+
+// Reviews of three years beside a survey that began last autumn and ended in spring.
+void TestDashboard::eachScoreHasTheStretchOfItsOwnAnswers()
+{
+    const QDate newest(2026, 6, 30);
+    std::vector<PlainResponse> responses =
+        joined(daily({2025, 10, 1}, 92, 1, 10), daily({2026, 1, 1}, 90, 1, 3)); // to 31 March
+    for (QDate day = newest; day > QDate(2023, 6, 30); day = day.addDays(-3)) {
+        PlainResponse review = response(day, 0);
+        review.scores = {{Measure::Rating, 8}};
+        responses.push_back(review);
+    }
+    const Dashboard joint = compute(BruteForceCounter(responses), {});
+    const CardData &survey = joint.cards[CardId::LoyaltyTrend];
+    QCOMPARE(survey.explanation.compared, (Period{{2026, 1, 1}, {2026, 3, 31}}));
+    QCOMPARE(survey.verdict.compared->stretch, Stretch::Quarter);
+    QCOMPARE(survey.verdict.compared->now, -100.0);
+    QCOMPARE(survey.verdict.compared->before, 100.0);
+    QCOMPARE(joint.cards[CardId::LoyaltyPromoters].explanation.compared,
+             survey.explanation.compared);
+    const CardData &reviews = joint.cards[CardId::RatingTrend];
+    QCOMPARE(reviews.verdict.compared->stretch, Stretch::Year);
+    QCOMPARE(reviews.explanation.compared.to, newest);
 }
 
 // Stars of this month must not take away what a survey told that ended two years before.
@@ -263,7 +340,7 @@ void TestDashboard::newestOfAnotherKindTakesNoFigureAway()
     const CardData &card = joint.cards[CardId::LoyaltyTrend];
     QCOMPARE(card.verdict, alone.verdict); // with its years: they end in 2024
     QCOMPARE(card.explanation.compared, (Period{yearAgo, newest}));
-    QCOMPARE(joint.cards[CardId::LoyaltyPromoters].verdict.years->lastDay, newest);
+    QCOMPARE(joint.cards[CardId::LoyaltyPromoters].verdict.compared->lastDay, newest);
     QCOMPARE(joint.cards[CardId::RatingTrend].headline.n, 40);
     // Days that were chosen are those that are meant.
     Filter chosen;
@@ -283,7 +360,7 @@ void TestDashboard::openEndComparesUpToTheNewestDay()
              (Verdict{VerdictId::Down,
                       {200.0},
                       Tone::Bad,
-                      ComparedYears{first.addDays(19), -100, 100, {first, first.addDays(19)}}}));
+                      ComparedFigures{first.addDays(19), -100, 100, {first, first.addDays(19)}}}));
 }
 
 void TestDashboard::nothingBeforeSaysTheRange()

@@ -14,8 +14,9 @@ class TestVerdictText : public QObject
 private Q_SLOTS:
     void everyVerdictIsASentence_data();
     void everyVerdictIsASentence();
-    void openPeriodNamesItsYears_data();
-    void openPeriodNamesItsYears();
+    void openPeriodNamesItsStretches_data();
+    void openPeriodNamesItsStretches();
+    void numberOfAnswersIsExplained();
     void sentences_data();
     void sentences();
 };
@@ -263,29 +264,72 @@ void TestVerdictText::sentences_data()
         << QVariantList{qint64(20), QString(), 0.0} << u"20 de răspunsuri."_qs;
 }
 
-void TestVerdictText::openPeriodNamesItsYears_data()
+void TestVerdictText::openPeriodNamesItsStretches_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("English") << u"en"_qs
+    QTest::addColumn<Stretch>("stretch");
+    QTest::addColumn<QString>("beginning");
+    QTest::newRow("English") << u"en"_qs << Stretch::Year
                              << u"The year to 30 June 2026: 52; the year before: 46. Up 6 points, "
                                 "and that is more than chance."_qs;
     QTest::newRow("Romanian")
-        << u"ro"_qs
+        << u"ro"_qs << Stretch::Year
         << u"Anul până la 30 iunie 2026: 52; anul dinainte: 46. A crescut cu 6 puncte, nu întâmplător."_qs;
     QTest::newRow("Russian")
-        << u"ru"_qs
+        << u"ru"_qs << Stretch::Year
         << u"За год по 30 июня 2026 г.: 52 (за год до этого: 46). Рост на 6 пунктов, и он не случаен."_qs;
+    QTest::newRow("English, half-year")
+        << u"en"_qs << Stretch::HalfYear
+        << u"The six months to 30 June 2026: 52; the six months before: 46. "_qs;
+    QTest::newRow("Romanian, half-year")
+        << u"ro"_qs << Stretch::HalfYear
+        << u"Cele șase luni până la 30 iunie 2026: 52; cele șase luni dinainte: 46. "_qs;
+    QTest::newRow("Russian, half-year")
+        << u"ru"_qs << Stretch::HalfYear
+        << u"За полгода по 30 июня 2026 г.: 52 (за полгода до этого: 46). "_qs;
+    QTest::newRow("English, three months")
+        << u"en"_qs << Stretch::Quarter
+        << u"The three months to 30 June 2026: 52; the three months before: 46. "_qs;
+    QTest::newRow("Romanian, three months")
+        << u"ro"_qs << Stretch::Quarter
+        << u"Cele trei luni până la 30 iunie 2026: 52; cele trei luni dinainte: 46. "_qs;
+    QTest::newRow("Russian, three months")
+        << u"ru"_qs << Stretch::Quarter
+        << u"За три месяца по 30 июня 2026 г.: 52 (за три месяца до этого: 46). "_qs;
+    QTest::newRow("English, a month")
+        << u"en"_qs << Stretch::Month
+        << u"The month to 30 June 2026: 52; the month before: 46. "_qs;
+    QTest::newRow("Romanian, a month")
+        << u"ro"_qs << Stretch::Month << u"Luna până la 30 iunie 2026: 52; luna dinainte: 46. "_qs;
+    QTest::newRow("Russian, a month")
+        << u"ru"_qs << Stretch::Month
+        << u"За месяц по 30 июня 2026 г.: 52 (за месяц до этого: 46). "_qs;
 }
 
-void TestVerdictText::openPeriodNamesItsYears()
+void TestVerdictText::openPeriodNamesItsStretches()
 {
     QFETCH(const QString, language);
-    QFETCH(const QString, text);
+    QFETCH(const Stretch, stretch);
+    QFETCH(const QString, beginning);
     const Speaking speaking(language);
     const Verdict verdict{
-        VerdictId::Up, {6.0}, Tone::Good, ComparedYears{QDate(2026, 6, 30), 52, 46}};
-    QCOMPARE(verdictText(verdict, Metric::Nps, speaking.locale()), text);
+        VerdictId::Up, {6.0}, Tone::Good, ComparedFigures{QDate(2026, 6, 30), 52, 46, {}, stretch}};
+    const QString text = verdictText(verdict, Metric::Nps, speaking.locale());
+    QVERIFY2(text.startsWith(beginning), qPrintable(text));
+}
+
+/// An owner who imports another file and sees the number grow finds out why.
+void TestVerdictText::numberOfAnswersIsExplained()
+{
+    const Speaking speaking(u"en"_qs);
+    const auto of = [](VerdictId id, const QVariantList &arguments) {
+        return neededText({id, arguments, Tone::Unsure});
+    };
+    QVERIFY(of(VerdictId::NoChangeSeen, {6.0, 87LL, 34.0, 200LL}).contains(u"other files"_qs));
+    QVERIFY(of(VerdictId::NoChangeSeen, {6.0, 87LL, 34.0, 0LL}).isEmpty());
+    const QVariantList groups{3LL, u"North"_qs, u"South"_qs, 6.0, 40LL};
+    QVERIFY(of(VerdictId::GroupsAlike, groups).contains(u"more groups"_qs));
+    QVERIFY(of(VerdictId::Up, {6.0}).isEmpty());
 }
 
 void TestVerdictText::sentences()
