@@ -55,7 +55,9 @@ CardWords Card::words() const
 
 QString Card::explanation() const
 {
-    return explanationRichText(m_data.headline.metric, m_data.explanation, locale());
+    const QString text = explanationRichText(m_data.headline.metric, m_data.explanation, locale());
+    const QString needed = neededText(m_data.verdict);
+    return needed.isEmpty() ? text : text + u"<p>"_qs + needed.toHtmlEscaped() + u"</p>"_qs;
 }
 
 } // namespace patron
