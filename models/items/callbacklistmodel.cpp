@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/callbacklistmodel.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <utility>
 
@@ -34,6 +32,7 @@ void CallBackListModel::setEntries(std::vector<CallBackEntry> entries,
         m_texts.clear();
     m_isForgotten = false;
     m_entries = std::move(entries);
+    m_gone.clear();
     m_records = records;
     m_rows.clear();
     m_seen = 0;
@@ -48,6 +47,24 @@ void CallBackListModel::setEntries(std::vector<CallBackEntry> entries,
     endResetModel();
     if (m_rows.size() < casesPerPage)
         fetchMore({});
+}
+
+void CallBackListModel::keepRows(const std::vector<CallBackEntry> &entries,
+                                 const CallBackRecords &records)
+{
+    QHash<ResponseId, const CallBackEntry *> now;
+    for (const CallBackEntry &entry : entries)
+        now.insert(entry.response, &entry);
+    m_gone.clear();
+    for (CallBackEntry &entry : m_entries) {
+        if (const CallBackEntry *still = now.value(entry.response))
+            entry = *still;
+        else
+            m_gone.insert(entry.response);
+    }
+    m_records = records;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 /// The list may be of years, and whoever was asked for far down: all that is before them need not
@@ -109,6 +126,8 @@ QVariant CallBackListModel::data(const QModelIndex &index, int role) const
         return u"<p>"_qs + texts->answer.text.toHtmlEscaped() + u"</p>"_qs;
     case CallBackRole:
         return QVariant::fromValue(CallBack{entry, m_records.value(entry.key), *texts});
+    case IsGoneRole:
+        return m_gone.contains(entry.response);
     default:
         return {};
     }

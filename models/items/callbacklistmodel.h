@@ -7,6 +7,7 @@
 #include "models/storage/callbacktexts.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <vector>
 
@@ -32,13 +33,17 @@ class CallBackListModel final : public QAbstractListModel
 public:
     enum Role
     {
-        CallBackRole = Qt::UserRole
-    }; ///< CallBack as QVariant; Qt::DisplayRole gives the customer's name
+        CallBackRole = Qt::UserRole, ///< CallBack as QVariant; Qt::DisplayRole: customer's name
+        IsGoneRole ///< bool: no more in the list, only its row is still there (keepRows)
+    };
 
     explicit CallBackListModel(QObject *parent = nullptr);
 
     /// A new list, with what the owner says of the cases.
     void setEntries(std::vector<CallBackEntry> entries, const CallBackRecords &records);
+    /// The list as it is now, without moving a row: those that left it are gone (IsGoneRole) but
+    /// stay where they are, and those that came wait for setEntries().
+    void keepRows(const std::vector<CallBackEntry> &entries, const CallBackRecords &records);
     /// Everything that was fetched is to be fetched again, from the next list on.
     void forgetTexts();
     [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_entries.size()); }
@@ -71,6 +76,7 @@ private:
     [[nodiscard]] size_t pageEnd() const;
 
     std::vector<CallBackEntry> m_entries;
+    QSet<ResponseId> m_gone;
     CallBackRecords m_records;
     QHash<ResponseId, CallBackTexts> m_texts; ///< also empty ones of answers that are gone
     std::vector<size_t> m_rows;               ///< index into m_entries of each row

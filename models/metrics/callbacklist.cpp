@@ -101,11 +101,14 @@ public:
         put(standing.view, line);
         if (standing.isToday)
             put(CallBackView::Today, line);
+        else if (standing.view == CallBackView::Open)
+            ++reasonOf(standing);
     }
 
     CallBackList finish()
     {
         CallBackList list;
+        list.notToday = m_notToday;
         for (const CallBackView view : allCallBackViews) {
             const auto at = static_cast<size_t>(view);
             const bool isByUrgency = view == CallBackView::Today || view == CallBackView::Open;
@@ -137,6 +140,15 @@ private:
         return line;
     }
 
+    [[nodiscard]] qint64 &reasonOf(const Standing &standing)
+    {
+        if (standing.isCallDone)
+            return m_notToday.called;
+        if (standing.isStale)
+            return m_notToday.tooOld;
+        return standing.due.isValid() ? m_notToday.dueLater : m_notToday.undated;
+    }
+
     void put(CallBackView view, const Line &line)
     {
         m_lines[static_cast<size_t>(view)].push_back(line);
@@ -147,6 +159,7 @@ private:
     const CallBackRule &m_rule;
     QDate m_today;
     std::array<std::vector<Line>, allCallBackViews.size()> m_lines;
+    NotToday m_notToday;
 };
 
 } // namespace

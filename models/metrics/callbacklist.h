@@ -33,10 +33,22 @@ struct CallBackEntry
     friend bool operator==(const CallBackEntry &, const CallBackEntry &) = default;
 };
 
+/// Why open calls are not on today's list; each is counted once.
+struct NotToday
+{
+    qint64 dueLater = 0;
+    qint64 called = 0; ///< and nobody is to be called again so far
+    qint64 tooOld = 0; ///< answers that nobody spoke of for CallBackRule::freshDays
+    qint64 undated = 0;
+
+    friend bool operator==(const NotToday &, const NotToday &) = default;
+};
+
 struct CallBackList
 {
     std::array<std::vector<CallBackEntry>, allCallBackViews.size()> views; ///< by CallBackView
     CallBackHelp help;
+    NotToday notToday;
 
     [[nodiscard]] const std::vector<CallBackEntry> &of(CallBackView view) const
     {

@@ -122,6 +122,7 @@ void CallBackSession::setScope(std::shared_ptr<const Snapshot> snapshot, const F
     const bool isNew = !snapshot || !m_snapshot || snapshot->reading != m_snapshot->reading;
     m_snapshot = std::move(snapshot);
     m_filter = filter;
+    m_isHeld = false;
     if (isNew)
         reload();
     else if (m_isShown || m_takeUp.hasToShow())
@@ -142,6 +143,7 @@ void CallBackSession::setToday(QDate today)
     if (today == m_today)
         return;
     m_today = today;
+    m_isHeld = false;
     relist();
 }
 
@@ -159,12 +161,28 @@ void CallBackSession::setView(CallBackView view)
     if (view == m_view)
         return;
     m_view = view;
+    m_isHeld = false;
     m_calls.pin({});
     showList();
 }
 
+void CallBackSession::hold()
+{
+    // A list that is on its way may be of other cases.
+    m_isHeld = m_isHeld || (!m_sort.isRunning() && !m_load.isRunning());
+}
+
+void CallBackSession::settle()
+{
+    if (!std::exchange(m_isHeld, false))
+        return;
+    if (!m_sort.isRunning()) // else it shows what it finds
+        showList();
+}
+
 void CallBackSession::reload()
 {
+    m_isHeld = false; // what was fetched is of before
     m_recent.clear();
     m_isRereadDue = !m_writer.waiting().isEmpty();
     // Read or not, what is still to be written is what the owner said last.
@@ -225,8 +243,12 @@ void CallBackSession::relist()
 
 void CallBackSession::showList()
 {
-    m_page.cancel();
-    m_calls.setEntries(m_list.of(m_view), m_records);
+    if (m_isHeld) {
+        m_calls.keepRows(m_list.of(m_view), m_records);
+    } else {
+        m_page.cancel();
+        m_calls.setEntries(m_list.of(m_view), m_records);
+    }
     Q_EMIT listed();
 }
 
@@ -282,6 +304,7 @@ void CallBackSession::undo()
         return;
     const CallBackChange last = m_done.takeLast();
     m_undone << last;
+    m_isHeld = false;                     // it comes back to where it was
     m_takeUp.forgetToShow(last.response); // not asked for any more
     CallBackChange back = last;
     std::swap(back.before, back.after);
@@ -294,6 +317,7 @@ void CallBackSession::redo()
     if (m_undone.isEmpty())
         return;
     m_done << m_undone.takeLast();
+    m_isHeld = false;
     const CallBackChange again = m_done.last();
     apply(again);
     Q_EMIT redone(again);
@@ -318,6 +342,7 @@ void CallBackSession::takeUpFound(const FoundCall &found)
     const How how = before == after   ? How::WasThere
                     : before.isOpen() ? How::TakenUp
                                       : How::TakenAgain;
+    m_isHeld = false;
     m_takeUp.setToShow({how, about.response, found.texts, m_view});
     if (how == How::WasThere) {
         relist();

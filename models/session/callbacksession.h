@@ -31,6 +31,7 @@ public:
     [[nodiscard]] CallBackListModel &calls() { return m_calls; }
     [[nodiscard]] CallBackView view() const { return m_view; }
     [[nodiscard]] qint64 count(CallBackView view) const;
+    [[nodiscard]] const NotToday &notToday() const { return m_list.notToday; }
     [[nodiscard]] const CallBackHelp &help() const { return m_list.help; }
     [[nodiscard]] QDate today() const { return m_today; }
     /// Who was named as a caller before, in order of the alphabet.
@@ -52,6 +53,10 @@ public Q_SLOTS:
     /// Whose answers open a case from now on: the database is read anew.
     void setRule(const patron::CallBackRule &rule);
     void setView(patron::CallBackView view);
+    /// The rows on screen stay where they are, whatever is said of their cases (keepRows), until
+    /// settle() or another list is wanted: nobody else comes under the mouse.
+    void hold();
+    void settle();
     /// Shown at once, written in the background.
     void change(const patron::CallBackEntry &entry, const patron::CallBackRecord &record);
     /// Whoever gave this answer is to be called: opens a case, or the closed one again, which is a
@@ -127,7 +132,8 @@ private:
     Filter m_filter;
     bool m_isShown = true;
     bool m_isRereadDue = false; ///< what is written meanwhile was not all there to be read
-    bool m_isStale = false;     ///< another filter came while they were not on screen
+    bool m_isHeld = false;
+    bool m_isStale = false; ///< another filter came while they were not on screen
     std::shared_ptr<const CallBackAnswers> m_answers;
     CallTakeUp m_takeUp;
     CallBackRecords m_records;

@@ -37,11 +37,14 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto call = index.data(CallBackListModel::CallBackRole).value<CallBack>();
     const ChartTheme theme = ChartTheme::forPalette(option.palette, option.font);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QColor strong =
-        isSelected ? option.palette.highlightedText().color() : option.palette.text().color();
+    // Its third line says what became of it.
+    const bool isGone = index.data(CallBackListModel::IsGoneRole).toBool();
+    const QColor strong = isSelected ? option.palette.highlightedText().color()
+                          : isGone   ? theme.weakText
+                                     : option.palette.text().color();
     const QColor weak = isSelected ? strong : theme.weakText;
     const bool isOverdue =
-        call.isCallOwed() && call.entry.due.isValid() && call.entry.due < m_today;
+        !isGone && call.isCallOwed() && call.entry.due.isValid() && call.entry.due < m_today;
     painter->save();
     painter->setClipRect(option.rect);
     painter->fillRect(option.rect, isSelected ? option.palette.highlight() : option.palette.base());
@@ -59,7 +62,7 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(isOverdue ? strong : weak);
     const int sideWidth = painter->fontMetrics().horizontalAdvance(side);
     drawLine(*painter, line, side, Qt::AlignRight);
-    painter->setFont(bold(option.font));
+    painter->setFont(isGone ? option.font : bold(option.font));
     painter->setPen(strong);
     drawLine(*painter, line.adjusted(0, 0, -sideWidth - rowMargin, 0), callBackName(call.texts),
              Qt::AlignLeft);

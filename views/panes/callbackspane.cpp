@@ -14,8 +14,9 @@
 #include "views/widgets/noticebar.h"
 #include "views/widgets/rowmenu.h"
 #include "views/widgets/verdictlabel.h"
+#include "views/widgets/wrappedlabel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -29,6 +30,8 @@
 #include <algorithm>
 
 namespace patron {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -58,12 +61,17 @@ CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
     , m_sheet(new QPushButton(this))
     , m_notice(new NoticeBar(this))
     , m_views(new QTabBar(this))
+    , m_order(new WrappedLabel(this))
+    , m_rule(new QPushButton(this))
     , m_body(new QStackedWidget(this))
 {
     m_title->setWordWrap(true);
     m_sheet->setObjectName(u"callSheet"_qs);
     m_notice->setObjectName(u"callNotice"_qs);
     m_views->setObjectName(u"callViews"_qs);
+    m_order->setObjectName(u"callOrder"_qs);
+    m_rule->setObjectName(u"callRule"_qs);
+    m_rule->setFlat(true);
     m_views->setElideMode(Qt::ElideNone);
     m_views->setExpanding(false);
     m_views->setDrawBase(false);
@@ -77,6 +85,10 @@ CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
     layout->setContentsMargins(listEdge, listEdge, listEdge, listEdge);
     layout->addLayout(head);
     layout->addWidget(m_views);
+    auto *order = new QHBoxLayout;
+    order->addWidget(m_order, 1);
+    order->addWidget(m_rule, 0, Qt::AlignTop);
+    layout->addLayout(order);
     layout->addWidget(m_body, 1);
     m_body->addWidget(makeBody());
     m_body->addWidget(m_empty = new EmptyNote(u"callEmpty"_qs, m_body));
@@ -97,7 +109,9 @@ CallBacksPane::~CallBacksPane()
 
 QWidget *CallBacksPane::makeBody()
 {
-    auto *body = new QWidget(m_body);
+    auto *body = m_calls = new QWidget(m_body);
+    body->setObjectName(u"calls"_qs);
+    body->installEventFilter(this);
     m_list = new QListView(body);
     m_lines = new CallBackLines(m_list);
     m_lines->setSourceModel(&m_session.calls());
@@ -146,11 +160,17 @@ void CallBacksPane::connectSession()
         m_detail->commit();
         Q_EMIT sheetRequested();
     });
+    connect(m_rule, &QPushButton::clicked, this, &CallBacksPane::ruleRequested);
     connect(m_detail, &CallBackDetail::recordChanged, this, [this] { m_isChosen = true; });
-    connect(m_detail, &CallBackDetail::recordChanged, &m_session, &CallBackSession::change);
+    connect(m_detail, &CallBackDetail::recordChanged, this, &CallBacksPane::change);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(3s);
+    connect(&m_hold, &QTimer::timeout, this, &CallBacksPane::letRowsGo);
     connect(&m_session, &CallBackSession::listed, this, &CallBacksPane::showLists);
     connect(&m_session, &CallBackSession::changed, this, &CallBacksPane::sayChanged);
     connect(&m_session, &CallBackSession::undone, this, [this](const CallBackChange &change) {
+        m_current = change.response; // whose row comes back
+        m_isChosen = true;
         m_notice->showText([change] { return takenBackText(change); }, Tone::Plain);
     });
     connect(&m_session, &CallBackSession::redone, this, [this](const CallBackChange &change) {
@@ -162,6 +182,7 @@ void CallBacksPane::connectSession()
     connect(m_notice, &NoticeBar::actionRequested, this, &CallBacksPane::undoRequested);
     connect(m_lines, &QAbstractItemModel::modelReset, this, &CallBacksPane::showRows);
     connect(m_lines, &QAbstractItemModel::rowsInserted, this, &CallBacksPane::showRows);
+    connect(m_lines, &QAbstractItemModel::dataChanged, this, &CallBacksPane::showCall);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CallBacksPane::showCall);
 }
@@ -176,9 +197,12 @@ void CallBacksPane::showLists()
         m_views->setTabText(
             int(view),
             tr("%1 (%2)").arg(callBackViewName(view), countText(m_session.count(view), locale())));
-    const bool isEmpty = m_session.count(m_session.view()) == 0;
+    // A row that is still there to be taken back is no empty list.
+    const bool isEmpty =
+        m_session.count(m_session.view()) == 0 && m_session.calls().rowCount() == 0;
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
     sayWhyEmpty();
+    sayOrder();
     m_sheet->setEnabled(m_session.isAnyForSheet());
     showHelp();
 }
@@ -197,6 +221,19 @@ void CallBacksPane::sayWhyEmpty()
     m_empty->say(callBackEmptyText(view, m_session.rule(), locale()), ways);
 }
 
+/// An owner who counts three calls for today and fourteen open ones finds out why.
+void CallBacksPane::sayOrder()
+{
+    const CallBackView view = m_session.view();
+    const QString text = callBackOrderText(view, m_session.count(CallBackView::Today),
+                                           m_session.notToday(), m_session.rule(), locale());
+    m_order->setText(text);
+    m_order->setVisible(!text.isEmpty() &&
+                        (view == CallBackView::Today || m_session.count(view) > 0));
+    m_rule->setVisible(!m_order->isHidden() &&
+                       (view == CallBackView::Today || view == CallBackView::Open));
+}
+
 /// Another list is wanted: it opens on its first.
 void CallBacksPane::forgetChoice()
 {
@@ -204,6 +241,36 @@ void CallBacksPane::forgetChoice()
     m_wanted = {};
     m_current = {};
     m_currentRow = 0;
+}
+
+/// Who was called leaves the list a little later, so that a second press, or one that was on its
+/// way, does not meet the next one.
+void CallBacksPane::change(const CallBackEntry &entry, const CallBackRecord &record)
+{
+    m_session.hold();
+    m_hold.start();
+    m_session.change(entry, record);
+}
+
+/// Not from under the mouse, nor while somebody writes down what the call brought.
+void CallBacksPane::letRowsGo()
+{
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool isWriting = keyboard && m_detail->isAncestorOf(keyboard) &&
+                           keyboard->inputMethodQuery(Qt::ImEnabled).toBool();
+    if (isWriting || m_calls->underMouse())
+        m_hold.start();
+    else
+        m_session.settle();
+}
+
+bool CallBacksPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_calls && event->type() == QEvent::Leave && m_hold.isActive())
+        letRowsGo();
+    if (watched == m_calls && event->type() == QEvent::Hide)
+        m_session.settle();
+    return Pane::eventFilter(watched, event);
 }
 
 /// After a list is made anew: the call that the owner is at, or what stands in its place.
@@ -250,7 +317,7 @@ void CallBacksPane::fillMenu(QMenu &menu, const QModelIndex &row)
     for (const CallBackStatus status : allCallBackStatuses) {
         QAction *mark = menu.addAction(callBackStatusName(status), this, [this, call, status] {
             m_detail->commit();
-            m_session.change(call.entry, m_detail->recordOf(call).moved(status, m_session.today()));
+            change(call.entry, m_detail->recordOf(call).moved(status, m_session.today()));
         });
         mark->setCheckable(true);
         mark->setChecked(status == call.record.status);
@@ -312,6 +379,9 @@ void CallBacksPane::retranslate()
     m_title->setText(tr("Whom do we owe a call?"));
     m_sheet->setText(tr("&Call sheet…"));
     m_views->setAccessibleName(tr("Lists of calls"));
+    //: Button beside "For today: 3 of 14 open calls": opens the preferences
+    m_rule->setText(tr("Chan&ge this…"));
+    m_rule->setAccessibleName(tr("Change who is to be called, and until when"));
     nameScrollButtons(*m_views);
     m_list->setAccessibleName(tr("Calls, the most urgent first"));
     m_helpTitle->setText(tr("Did calling help?"));

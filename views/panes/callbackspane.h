@@ -7,6 +7,8 @@
 #include "models/items/callbacklistmodel.h"
 #include "views/panes/pane.h"
 
+#include <QTimer>
+
 class QLabel;
 class QMenu;
 class QListView;
@@ -37,10 +39,15 @@ public:
 Q_SIGNALS:
     /// The list on screen is wanted on paper.
     void sheetRequested();
+    /// Whose answers open a case, and until when, is to be chosen otherwise.
+    void ruleRequested();
     /// What was said last of a call is to be taken back.
     void undoRequested();
     /// A call that was asked for elsewhere is chosen: this pane is to be seen.
     void shown();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeBody();
@@ -50,8 +57,11 @@ private:
     void fitLetters() override;
     void showLists();
     void sayWhyEmpty();
+    void sayOrder();
     void showRows();
     void forgetChoice();
+    void change(const CallBackEntry &entry, const CallBackRecord &record);
+    void letRowsGo();
     void showCall();
     void showHelp();
     void fillMenu(QMenu &menu, const QModelIndex &row);
@@ -63,7 +73,10 @@ private:
     QPushButton *m_sheet;
     NoticeBar *m_notice;
     QTabBar *m_views;
+    QLabel *m_order;
+    QPushButton *m_rule;
     QStackedWidget *m_body;
+    QWidget *m_calls;
     QListView *m_list;
     CallBackLines *m_lines;
     CallBackDelegate *m_delegate;
@@ -76,6 +89,7 @@ private:
     ResponseId m_wanted; ///< to be chosen once its row is there
     int m_currentRow = 0;
     bool m_isChosen = false; ///< by the owner; else a list opens on its first call
+    QTimer m_hold;           ///< how long rows stay once something was said of one
     Filter m_filter;         ///< of the list that is shown
 };
 

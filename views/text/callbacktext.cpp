@@ -32,6 +32,36 @@ QString dueRuleText(int workingDays)
                             nullptr, workingDays);
 }
 
+QString todayText(qint64 today, const NotToday &others, const CallBackRule &rule,
+                  const QLocale &locale)
+{
+    const qint64 left = others.dueLater + others.called + others.tooOld + others.undated;
+    if (today + left == 0)
+        return {};
+    //: %1: how many calls are to be made today, %2: of how many open ones; the plural goes by %2
+    const QString all =
+        CallBackText::tr("For today: %1 of %2 open call(s).", nullptr, pluralCount(today + left))
+            .arg(countText(today, locale), countText(today + left, locale));
+    if (left == 0)
+        return all;
+    QStringList reasons;
+    if (others.dueLater > 0)
+        //: Why an open call is not for today; %1: how many calls
+        reasons << CallBackText::tr("due later: %1").arg(countText(others.dueLater, locale));
+    if (others.called > 0)
+        //: Why an open call is not for today; %1: how many calls
+        reasons << CallBackText::tr("called already: %1").arg(countText(others.called, locale));
+    if (others.tooOld > 0)
+        //: Why an open call is not for today, its answer is so old; %1: how many calls
+        reasons << CallBackText::tr("older than %n day(s): %1", nullptr, rule.freshDays)
+                       .arg(countText(others.tooOld, locale));
+    if (others.undated > 0)
+        //: Why an open call is not for today, its answer has no day; %1: how many calls
+        reasons << CallBackText::tr("without a date: %1").arg(countText(others.undated, locale));
+    //: Follows "For today: 3 of 14 open calls."; %1: "due later: 4, called already: 5"
+    return all + u' ' + CallBackText::tr("The others: %1.").arg(reasons.join(u", "_qs));
+}
+
 } // namespace
 
 QString callBackStatusName(CallBackStatus status)
@@ -101,6 +131,24 @@ QString callBackEmptyText(CallBackView view, const CallBackRule &rule, const QLo
     case CallBackView::Unreachable:
         return CallBackText::tr("Of every unhappy answer somebody can be reached.\n\nAnswers of "
                                 "which no e-mail and no phone is known would stand here.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString callBackOrderText(CallBackView view, qint64 today, const NotToday &others,
+                          const CallBackRule &rule, const QLocale &locale)
+{
+    switch (view) {
+    case CallBackView::Today:
+        return todayText(today, others, rule, locale);
+    case CallBackView::Open:
+        return CallBackText::tr("First what is due, the longest due at the top; then who was "
+                                "called already; then answers older than %n day(s); the undated "
+                                "last.",
+                                nullptr, rule.freshDays);
+    case CallBackView::Closed:
+    case CallBackView::Unreachable:
+        return CallBackText::tr("The latest answer first.");
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,10 @@ namespace patron {
 /// Why a list is empty, and what would fill it.
 [[nodiscard]] QString callBackEmptyText(CallBackView view, const CallBackRule &rule,
                                         const QLocale &locale);
+/// What the list holds and in which order; of today's, how many of all open ones that is, and why
+/// not the others. "" where there is nothing to say.
+[[nodiscard]] QString callBackOrderText(CallBackView view, qint64 today, const NotToday &others,
+                                        const CallBackRule &rule, const QLocale &locale);
 /// The customer's name, else what else there is of them; in words where there is nothing.
 [[nodiscard]] QString callBackName(const CallBackTexts &texts);
 /// Whose call it is, in a few words: the name or the contact, else the beginning of what they

@@ -99,6 +99,7 @@ void PaneStack::addCallBacks()
     connect(calls, &CallBacksPane::shown, this,
             [this] { Q_EMIT paneRequested(PaneId::CallBacks); });
     connect(calls, &CallBacksPane::undoRequested, this, &PaneStack::callUndoRequested);
+    connect(calls, &CallBacksPane::ruleRequested, this, &PaneStack::callRuleRequested);
 }
 
 void PaneStack::addQuestions()

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void callSheetRequested();
     /// What was said last of a call is to be taken back.
     void callUndoRequested();
+    void callRuleRequested();
     void selfCheckChanged(const patron::CheckAnswers &answers);
 
 private:

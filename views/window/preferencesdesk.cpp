@@ -69,4 +69,10 @@ void PreferencesDesk::open()
     m_dialog->activateWindow();
 }
 
+void PreferencesDesk::openCalls()
+{
+    open();
+    m_dialog->showCalls();
+}
+
 } // namespace patron

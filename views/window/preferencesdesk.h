@@ -29,6 +29,8 @@ public:
 
 public Q_SLOTS:
     void open();
+    /// At who is to be called, and until when.
+    void openCalls();
 
 Q_SIGNALS:
     void opened();

@@ -81,7 +81,7 @@ PreferencesDialog::PreferencesDialog(const QList<QPair<QString, QString>> &langu
     setObjectName(u"preferences"_qs);
     m_tabs->setObjectName(u"preferenceTabs"_qs);
     m_tabs->addTab(makeGeneral(languages), QString());
-    m_tabs->addTab(makeCalls(), QString());
+    m_tabs->addTab(m_calls = makeCalls(), QString());
     m_tabs->addTab(makeHours(), QString());
     m_asMade->setObjectName(u"asMade"_qs);
     m_asMade->setAutoDefault(false);
@@ -210,6 +210,11 @@ QWidget *PreferencesDialog::makeHours()
     column->addLayout(grid);
     column->addStretch(1);
     return page;
+}
+
+void PreferencesDialog::showCalls()
+{
+    m_tabs->setCurrentWidget(m_calls);
 }
 
 void PreferencesDialog::setLanguage(const QString &id)

@@ -37,6 +37,8 @@ public:
     /// 0 the desktop's, 1 light, 2 dark.
     void setTheme(int theme);
     void setPreferences(const Preferences &preferences);
+    /// Who is to be called, and until when.
+    void showCalls();
 
 Q_SIGNALS:
     void languageRequested(const QString &id);
@@ -70,6 +72,7 @@ private:
     Preferences m_preferences;
     bool m_isFilling = false; ///< what changes is not the owner's hand
     QTabWidget *m_tabs;
+    QWidget *m_calls;
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_letters;

@@ -172,6 +172,7 @@ void MainWindow::connectUndo()
 void MainWindow::connectPreferences()
 {
     connect(m_menus, &WindowMenus::preferencesRequested, m_preferences, &PreferencesDesk::open);
+    connect(m_panes, &PaneStack::callRuleRequested, m_preferences, &PreferencesDesk::openCalls);
     connect(m_preferences, &PreferencesDesk::opened, m_undo, &UndoDesk::beginPreferences);
     connect(m_preferences, &PreferencesDesk::changed, this,
             [this](const OwnChoices &before, const OwnChoices &after) {

@@ -87,6 +87,8 @@ void TestCallBackList::whatIsDueComesFirst()
     QCOMPARE(cases.ids(CallBackView::Today), (QList<qint64>{overdue, dueToday}));
     QCOMPARE(cases.ids(CallBackView::Open),
              (QList<qint64>{overdue, dueToday, fresh, old, older, undated}));
+    QCOMPARE(cases.list().notToday,
+             (NotToday{.dueLater = 1, .called = 0, .tooOld = 2, .undated = 1}));
     // An old one that was taken up is on the list until somebody calls.
     cases.records[CaseKey{older}].note = u"is away until Friday"_qs;
     QCOMPARE(cases.ids(CallBackView::Today), (QList<qint64>{older, overdue, dueToday}));
@@ -102,6 +104,8 @@ void TestCallBackList::whoWasCalledIsDoneForToday()
     cases.say(ana, CallBackStatus::Called);
     QCOMPARE(cases.ids(CallBackView::Today), QList<qint64>{ion});
     QCOMPARE(cases.ids(CallBackView::Open), (QList<qint64>{ion, ana, olga}));
+    QCOMPARE(cases.list().notToday,
+             (NotToday{.dueLater = 0, .called = 1, .tooOld = 1, .undated = 0}));
     const CallBackCounts counts = countCallBacks(cases.answers, cases.records, {}, today);
     QCOMPARE(counts.of(CallBackView::Today), 1);
     QCOMPARE(counts.of(CallBackView::Open), 3);
