@@ -29,7 +29,7 @@ Standing standingOf(const PublishedFigure &published, const std::optional<OwnFig
     if (published.own.isEmpty())
         return Standing::NothingOwn;
     if (!own || !own->value)
-        return Standing::NotYet;
+        return own && own->isHidden ? Standing::Hidden : Standing::NotYet;
     if (published.comparable == Comparable::No)
         return Standing::SideBySide;
     const double percent = published.percent;

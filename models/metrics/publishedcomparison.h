@@ -18,6 +18,7 @@ struct OwnFigure
     double low = 0;
     double high = 100;
     qint64 n = 0;
+    bool isHidden = false; ///< by the filter: without it there is a value
 
     friend bool operator==(const OwnFigure &, const OwnFigure &) = default;
 };
@@ -32,6 +33,7 @@ enum class Standing : quint8
 {
     NothingOwn, ///< no own figure exists for it
     NotYet,     ///< there could be one, but the data do not say
+    Hidden,     ///< there is one, but the filter leaves too few answers for it
     SideBySide, ///< shown, but another thing was asked: no verdict
     Above,      ///< for certain
     Below,

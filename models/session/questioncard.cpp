@@ -404,4 +404,22 @@ Result<QuestionCard> computeQuestion(const std::shared_ptr<const Snapshot> &snap
     return CardComputation(snapshot, filter, wish, progress).run();
 }
 
+QStringList chosenOn(const QuestionCard &card, const Filter &filter)
+{
+    if (card.wish.questions.size() != 1)
+        return {};
+    QStringList chosen = filter.answers.value(card.wish.questions.first());
+    const Breakdown &by = card.table.breakdown;
+    if (card.isCut && by.split)
+        chosen += filter.chosen.value(*by.split);
+    else if (!card.isCut && by.by == GroupBy::Value)
+        chosen += filter.chosen.value(by.dimension);
+    else if (!card.isCut && by.by == GroupBy::Nothing) {
+        chosen += filter.answers.value(scoreQuestion(by.measure));
+        if (by.measure == Measure::Recommend)
+            chosen += filter.chosen.value(Dimension::ScoreClass);
+    }
+    return chosen;
+}
+
 } // namespace patron

@@ -66,6 +66,9 @@ inline constexpr qsizetype mostCutGroups = 24;
                                                    const Filter &filter, const QuestionWish &wish,
                                                    const Progress &progress);
 
+/// Which of its answers or groups the filter has on: what its chart shows more strongly.
+[[nodiscard]] QStringList chosenOn(const QuestionCard &card, const Filter &filter);
+
 /// Dimensions of which the imports that asked the question have at least two words, then the other
 /// questions of the same survey that have 2 to mostCutGroups different answers.
 [[nodiscard]] QList<CutBy> cutsFor(const Snapshot &snapshot, const QList<QuestionId> &questions);

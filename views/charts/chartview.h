@@ -12,6 +12,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace patron {
@@ -111,5 +112,8 @@ private:
 };
 
 [[nodiscard]] std::unique_ptr<ChartView> makeChart(ChartKind kind, const FigureTableModel &model);
+/// Makes such a chart for paper, once its table is there; chosen: as of setChosen().
+[[nodiscard]] std::function<std::unique_ptr<ChartView>(const FigureTableModel &)>
+chartMaker(ChartKind kind, const QStringList &chosen);
 
 } // namespace patron

@@ -59,4 +59,14 @@ std::unique_ptr<ChartView> makeChart(ChartKind kind, const FigureTableModel &mod
     Q_UNREACHABLE();
 }
 
+std::function<std::unique_ptr<ChartView>(const FigureTableModel &)>
+chartMaker(ChartKind kind, const QStringList &chosen)
+{
+    return [kind, chosen](const FigureTableModel &model) {
+        auto chart = makeChart(kind, model);
+        chart->setChosen(chosen);
+        return chart;
+    };
+}
+
 } // namespace patron

@@ -193,13 +193,28 @@ QStringList cellsOf(const FigureTable &table, const FigureRow &row, qsizetype co
     return cells;
 }
 
+QChar delimiterOf(const QLocale &locale)
+{
+    return locale.decimalPoint() == u"," ? u';' : u',';
+}
+
+/// Apart from the table, whose first line stays that of its heads.
+QByteArray filterCsv(const CardPage &page, const QLocale &locale)
+{
+    if (page.chosen.isEmpty())
+        return {};
+    //: Below a saved table: %1 what was filtered ("May 2026 · Channel: Web, Phone")
+    const QString filter = CardFile::tr("Filter: %1").arg(page.chosen);
+    return "\r\n" + csvCell(filter, delimiterOf(locale)).toUtf8() + "\r\n";
+}
+
 } // namespace
 
 QByteArray tableCsv(const FigureTable &table, const QLocale &locale)
 {
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    const QChar delimiter = plain.decimalPoint() == u"," ? u';' : u',';
+    const QChar delimiter = delimiterOf(plain);
     QStringList lines;
     const auto addLine = [&](QStringList cells) {
         for (QString &cell : cells)
@@ -222,17 +237,15 @@ QByteArray tableCsv(const FigureTable &table, const QLocale &locale)
 CardPage pageOf(const ReportContent &content, CardId card, const QLocale &locale)
 {
     const CardData data = content.dashboard.cards.value(card);
-    return {cardTitle(card, data.table),
-            hasHeadline(spec(card).chart) ? figureLine(data, locale) : QString(),
+    const bool hasFigure = hasHeadline(spec(card).chart);
+    return {cardTitle(card, data.table), hasFigure ? figureLine(data, locale) : QString(),
             verdictText(data.verdict, spec(card).metric, locale),
-            reportScope(content, locale),
-            chartOf(spec(card).chart),
+            // The figure says of how many answers it is: all that the filter holds, whether they
+            // have the score or not, beside it would be a second number for one thing.
+            hasFigure ? reportFilter(content, locale) : reportScope(content, locale),
+            chosenLine(content, locale),
+            chartMaker(spec(card).chart, chosenOn(card, data, content.dashboard.filter)),
             data.table};
-}
-
-std::function<std::unique_ptr<ChartView>(const FigureTableModel &)> chartOf(ChartKind kind)
-{
-    return [kind](const FigureTableModel &model) { return makeChart(kind, model); };
 }
 
 QImage pagePicture(const CardPage &page, const QLocale &locale)
@@ -257,7 +270,7 @@ QByteArray pageFile(const CardPage &page, SaveFormat format, const QLocale &loca
     case SaveFormat::Png:
         return pngOf(page, locale);
     case SaveFormat::Csv:
-        return tableCsv(page.table, locale);
+        return tableCsv(page.table, locale) + filterCsv(page, locale);
     }
     Q_UNREACHABLE();
 }

@@ -25,17 +25,15 @@ struct CardPage
     QString title;
     QString figure; ///< "" = none
     QString verdict;
-    QString scope; ///< what was filtered
+    QString scope;  ///< what was filtered
+    QString chosen; ///< the same, "" = nothing
     std::function<std::unique_ptr<ChartView>(const FigureTableModel &)> chart;
     FigureTable table;
 };
 /// content.dashboard holds the card.
 [[nodiscard]] CardPage pageOf(const ReportContent &content, CardId card, const QLocale &locale);
-/// As makeChart() makes it.
-[[nodiscard]] std::function<std::unique_ptr<ChartView>(const FigureTableModel &)>
-chartOf(ChartKind kind);
 /// The bytes of a file: a page of vectors (PDF, SVG) or pixels (PNG), or the table for a
-/// spreadsheet.
+/// spreadsheet, below which stands what was filtered.
 [[nodiscard]] QByteArray pageFile(const CardPage &page, SaveFormat format, const QLocale &locale);
 /// The page as pixels, dark on light: for another program.
 [[nodiscard]] QImage pagePicture(const CardPage &page, const QLocale &locale);

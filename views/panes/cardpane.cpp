@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/cardpane.h"
 
-#include "models/counting/scorequestion.h"
 #include "models/session/dashboardsession.h"
 #include "views/panes/cardfile.h"
 #include "views/text/idtext.h"
@@ -24,25 +23,6 @@ namespace patron {
 namespace {
 
 constexpr int edge = 16;
-
-/// What the filter has on of that by which a click on the card's chart filters.
-QStringList chosenOn(CardId card, const Breakdown &by, const Filter &filter)
-{
-    if (by.split)
-        return filter.chosen.value(*by.split);
-    if (by.by == GroupBy::Value)
-        return filter.chosen.value(by.dimension);
-    if (by.by == GroupBy::Answer)
-        return filter.answers.value(by.question);
-    const CardSpec &about = spec(card);
-    const bool isHistogram = about.chart == ChartKind::Histogram;
-    QStringList chosen;
-    if (about.chart == ChartKind::Shares || (isHistogram && about.metric == Metric::Nps))
-        chosen = filter.chosen.value(Dimension::ScoreClass);
-    if (isHistogram)
-        chosen += filter.answers.value(scoreQuestion(info(about.metric).measure));
-    return chosen;
-}
 
 bool holdsFiguresOf(const Dashboard &dashboard, PaneId pane)
 {
@@ -203,7 +183,7 @@ void CardPane::showFigures()
         if (!isShown)
             continue;
         it.value()->setData(*figures);
-        it.value()->setChosen(chosenOn(it.key(), figures->table.breakdown, dashboard.filter));
+        it.value()->setChosen(chosenOn(it.key(), *figures, dashboard.filter));
     }
     // The Overview's tiles are no cards of the list, and say something all the same.
     for (auto it = dashboard.cards.cbegin(); it != dashboard.cards.cend(); ++it)

@@ -35,6 +35,7 @@ Tone toneOf(Standing standing)
         return Tone::Unsure;
     case Standing::NothingOwn:
     case Standing::NotYet:
+    case Standing::Hidden:
     case Standing::SideBySide:
         return Tone::Plain;
     }
@@ -125,6 +126,7 @@ CardPage CompareCard::page() const
     return {title(),
             {},
             said.join(u'\n'),
+            {},
             {},
             [](const FigureTableModel &model) { return std::make_unique<BandsChart>(model); },
             model().table()};

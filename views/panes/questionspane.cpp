@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/questionspane.h"
 
-#include "models/counting/scorequestion.h"
 #include "models/session/questionsession.h"
+#include "views/charts/chartview.h"
 #include "views/panes/cardfile.h"
 #include "views/panes/questioncardview.h"
 #include "views/panes/questionlist.h"
@@ -88,7 +88,6 @@ CardPage QuestionsPane::page() const
     const QuestionCard &card = m_card->card();
     ReportContent content;
     content.dashboard.filter = m_session.filter();
-    content.dashboard.responses = card.n;
     content.questionNames = m_session.questionNames();
     content.importNames = m_session.importNames();
     const QString figure = questionFigure(card, locale());
@@ -98,8 +97,9 @@ CardPage QuestionsPane::page() const
     return {cut.isEmpty() ? m_card->title() : m_card->title() + u" \u2014 "_qs + cut,
             figure.isEmpty() ? detail : figure + u"  "_qs + detail,
             questionVerdict(card, locale()),
-            reportScope(content, locale()),
-            chartOf(card.chart),
+            reportFilter(content, locale()), // the detail says how many answered
+            chosenLine(content, locale()),
+            chartMaker(card.chart, chosenOn(card, m_session.filter())),
             card.table};
 }
 
@@ -141,23 +141,7 @@ void QuestionsPane::showCard()
     m_card->setCard(
         card, node ? questionTitle(node->title, node->questions.size(), node->form) : QString(),
         m_session.cuts(), m_session.questionNames());
-    // Which answers of this question the filter holds.
-    const Filter &filter = m_session.filter();
-    QStringList chosen;
-    if (card.wish.questions.size() == 1) {
-        chosen = filter.answers.value(card.wish.questions.first());
-        const Breakdown &by = card.table.breakdown;
-        if (card.isCut && by.split)
-            chosen += filter.chosen.value(*by.split);
-        else if (!card.isCut && by.by == GroupBy::Value)
-            chosen += filter.chosen.value(by.dimension);
-        else if (!card.isCut && by.by == GroupBy::Nothing) {
-            chosen += filter.answers.value(scoreQuestion(by.measure));
-            if (by.measure == Measure::Recommend)
-                chosen += filter.chosen.value(Dimension::ScoreClass);
-        }
-    }
-    m_card->setChosen(chosen);
+    m_card->setChosen(chosenOn(card, m_session.filter()));
 }
 
 void QuestionsPane::sayWhyNothing()

@@ -265,9 +265,7 @@ ChartPart ReportBlocks::cardPart(CardId card) const
         part.verdict = verdictText(shown.verdict, row.metric, locale);
     part.remark = untouchedText(shown.explanation);
     part.tone = shown.verdict.tone;
-    part.make = [chart = row.chart](const FigureTableModel &model) {
-        return makeChart(chart, model);
-    };
+    part.make = chartMaker(row.chart, chosenOn(card, shown, m_content.dashboard.filter));
     part.table = &shown.table;
     part.isWide = isWide(row.chart);
     return part;

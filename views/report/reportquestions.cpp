@@ -65,9 +65,7 @@ ChartPart ReportBlocks::questionPart(const ReportQuestion &question) const
     part.isWeak = card.n < smallestFirm;
     part.verdict =
         (QStringList{questionVerdict(card, locale)} + questionNotes(card, locale)).join(u' ');
-    part.make = [chart = card.chart](const FigureTableModel &model) {
-        return makeChart(chart, model);
-    };
+    part.make = chartMaker(card.chart, chosenOn(card, m_content.dashboard.filter));
     part.table = &card.table;
     part.isWide = card.chart == ChartKind::AnswerRows || card.wish.form == RowForm::Ticks;
     return part;

@@ -22,11 +22,22 @@ struct Tr
 
 } // namespace
 
+QString reportFilter(const ReportContent &content, const QLocale &locale)
+{
+    return filterText(content.dashboard.filter, {content.importNames, content.questionNames},
+                      locale);
+}
+
+QString chosenLine(const ReportContent &content, const QLocale &locale)
+{
+    return chosenText(content.dashboard.filter, {content.importNames, content.questionNames},
+                      locale);
+}
+
 QString reportScope(const ReportContent &content, const QLocale &locale)
 {
     return answersText(content.dashboard.responses, locale) + u" · "_qs +
-           filterText(content.dashboard.filter, {content.importNames, content.questionNames},
-                      locale);
+           reportFilter(content, locale);
 }
 
 QString figureLine(const Figure &figure, const QLocale &locale)

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void drawingHoldsTheText();
     void pictureIsSharp();
     void everyFormatIsWhatItsNameSays();
+    void tableSaysItsFilter();
+    void oneNumberOfAnswers();
+    void chosenGroupStandsOut();
 
 private:
     [[nodiscard]] static CardData byChannel(Metric metric, double value);
@@ -114,7 +117,8 @@ CardPage TestCardFile::page()
             u"46"_qs,
             u"Рост на 17 пунктов."_qs,
             u"312 answers"_qs,
-            chartOf(ChartKind::Dots),
+            {},
+            chartMaker(ChartKind::Dots, {}),
             data.table};
 }
 
@@ -158,6 +162,57 @@ void TestCardFile::everyFormatIsWhatItsNameSays()
     QVERIFY(pageFile(page(), SaveFormat::Svg, locale).startsWith("<?xml"));
     QVERIFY(pageFile(page(), SaveFormat::Png, locale).startsWith("\x89PNG"));
     QCOMPARE(pageFile(page(), SaveFormat::Csv, locale), tableCsv(page().table, locale));
+}
+
+/// A figure of some answers, found again a year later, must not pass for one of all.
+void TestCardFile::tableSaysItsFilter()
+{
+    ReportContent content;
+    content.dashboard.responses = 500;
+    CardData &data = content.dashboard.cards[CardId::LoyaltyByChannel];
+    data = byChannel(Metric::Nps, -12.5);
+    data.headline.n = 312;
+    data.headline.value = -12.5;
+    const QLocale romanian(QLocale::Romanian);
+    const auto csv = [&] {
+        return pageFile(pageOf(content, CardId::LoyaltyByChannel, romanian), SaveFormat::Csv,
+                        romanian);
+    };
+    QCOMPARE(csv(), tableCsv(data.table, romanian));
+    content.dashboard.filter.chosen[Dimension::Channel] = {u"Fax"_qs, u"a;b"_qs};
+    QCOMPARE(csv(), tableCsv(data.table, romanian) + "\r\n\"Filter: Channel: Fax, a;b\"\r\n");
+}
+
+/// Beside "312 answers" that gave the score, "500 answers" of the filter would be a riddle.
+void TestCardFile::oneNumberOfAnswers()
+{
+    ReportContent content;
+    content.dashboard.responses = 500;
+    CardData &data = content.dashboard.cards[CardId::LoyaltyTrend];
+    data.headline.metric = Metric::Nps;
+    data.headline.n = 312;
+    data.headline.value = 46;
+    const QLocale english(QLocale::English);
+    const CardPage trend = pageOf(content, CardId::LoyaltyTrend, english);
+    QVERIFY2(trend.figure.contains(u"312 answer"_qs), qPrintable(trend.figure));
+    QVERIFY2(!trend.scope.contains(u"500"_qs), qPrintable(trend.scope));
+    // A card without a figure says of how many answers it is made.
+    content.dashboard.cards[CardId::SatisfactionDrivers] = {};
+    const CardPage drivers = pageOf(content, CardId::SatisfactionDrivers, english);
+    QVERIFY(drivers.figure.isEmpty());
+    QVERIFY2(drivers.scope.contains(u"500 answer"_qs), qPrintable(drivers.scope));
+}
+
+/// As on screen: what the filter has not chosen is paler.
+void TestCardFile::chosenGroupStandsOut()
+{
+    CardPage plain = page();
+    CardPage filtered = page();
+    filtered.chart = chartMaker(ChartKind::Dots, {u"Fax"_qs});
+    const QLocale english(QLocale::English);
+    QVERIFY(pagePicture(plain, english) != pagePicture(filtered, english));
+    plain.chart = chartMaker(ChartKind::Dots, {});
+    QCOMPARE(pagePicture(plain, english), pagePicture(page(), english));
 }
 
 QTEST_MAIN(TestCardFile)
