@@ -74,11 +74,9 @@ void addLoyalty(OwnFigures &own, const CustomerLives &lives)
                                                  qint64(lives.tenures.size())};
 }
 
-} // namespace
-
-Result<OwnFigures> ownFigures(const std::shared_ptr<const Snapshot> &responses,
-                              const std::shared_ptr<const Snapshot> &customers,
-                              const Filter &filter, const Progress &progress)
+Result<OwnFigures> countOwn(const std::shared_ptr<const Snapshot> &responses,
+                            const std::shared_ptr<const Snapshot> &customers, const Filter &filter,
+                            const Progress &progress)
 {
     const SnapshotCounter counter(responses);
     const Breakdown recommend = Breakdown::total(Measure::Recommend);
@@ -101,6 +99,25 @@ Result<OwnFigures> ownFigures(const std::shared_ptr<const Snapshot> &responses,
         addLoyalty(own, customerLives(*customers, filter, progress));
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);
+    return own;
+}
+
+} // namespace
+
+Result<OwnFigures> ownFigures(const std::shared_ptr<const Snapshot> &responses,
+                              const std::shared_ptr<const Snapshot> &customers,
+                              const Filter &filter, const Progress &progress)
+{
+    Result<OwnFigures> own = countOwn(responses, customers, filter, progress);
+    if (!own || filter.isEmpty())
+        return own;
+    const Result<OwnFigures> all = countOwn(responses, customers, {}, progress);
+    if (!all)
+        return failure(all.error());
+    for (auto figure = all->cbegin(); figure != all->cend(); ++figure) {
+        if (figure->value && !own->value(figure.key()).value)
+            (*own)[figure.key()].isHidden = true;
+    }
     return own;
 }
 

@@ -13,7 +13,8 @@
 
 namespace patron {
 
-/// Only what the data say: without answers of a kind its figure is not there. customers: null =
+/// Only what the data say: without answers of a kind its figure is not there, and where only the
+/// filter leaves it out, it is hidden. customers: null =
 /// none; they obey as much of the filter as they can, as in the curve of who stays.
 [[nodiscard]] Result<OwnFigures> ownFigures(const std::shared_ptr<const Snapshot> &responses,
                                             const std::shared_ptr<const Snapshot> &customers,

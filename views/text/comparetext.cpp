@@ -44,6 +44,19 @@ QString missingText(const QString &key)
                            "for it: import answers that name the channel they came by.");
 }
 
+/// What the filter leaves out.
+QString hiddenText(const QString &key)
+{
+    if (key == u"promoter-share")
+        return CompareText::tr("The filter hides your answers on whether customers would recommend "
+                               "you. Take it off, and yours will stand beside it.");
+    if (key == u"three-year-loyalty")
+        return CompareText::tr("The filter leaves too few of your customers to tell how many stay "
+                               "three years. Take it off, and yours will stand beside it.");
+    return CompareText::tr("Where nothing of yours stands beside a channel, the filter hides the "
+                           "answers that came by it. Take it off, and they will stand beside it.");
+}
+
 } // namespace
 
 QString themeTitle(const QString &theme)
@@ -112,6 +125,8 @@ QString standingText(const ComparedFigure &figure, const QLocale &locale)
         return {};
     case Standing::NotYet:
         return missingText(key);
+    case Standing::Hidden:
+        return hiddenText(key);
     case Standing::SideBySide:
         if (figure.published.own == u"channel-share")
             return CompareText::tr("Beside each stands the share of your answers that come by that "

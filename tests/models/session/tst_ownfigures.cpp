@@ -78,6 +78,7 @@ private:
 private Q_SLOTS:
     void ninesAndTens();
     void obeyTheFilter();
+    void whatTheFilterLeavesOutIsHidden();
     void threeYears();
     void threeYearsAreThoseOfTheCurve();
     void threeYearsNeedSomebodyWhoLeft();
@@ -126,6 +127,29 @@ std::vector<ListedCustomer> TestOwnFigures::sinceTwentyTwenty()
     // The latest day of the list: until then those who did not leave were seen.
     list.push_back({21, QDate(2025, 6, 1), {}, 0, -1, u"home"_qs});
     return list;
+}
+
+/// Nobody is to be asked for what is there already.
+void TestOwnFigures::whatTheFilterLeavesOutIsHidden()
+{
+    const Shop shop;
+    shop.import(u"answers.csv"_qs, answers());
+    Filter filter;
+    filter.period = {QDate(2025, 1, 1), QDate(2025, 12, 31)};
+    const auto own = ownFigures(shop.load(), nullptr, filter, Progress());
+    QVERIFY(own);
+    for (const QString &key : {u"promoter-share"_qs, u"channel-share/facebook"_qs})
+        QVERIFY2(own->value(key).isHidden && !own->value(key).value, qPrintable(key));
+    QVERIFY(!own->contains(u"channel-share/linkedin"_qs)); // no answer of any time
+    QVERIFY(!own->contains(u"three-year-loyalty"_qs));
+    const QList<ComparedTheme> themes = comparedThemes(publishedSurveys(), *own);
+    const auto isOf = [](Standing standing) {
+        return [standing](const ComparedFigure &figure) { return figure.standing == standing; };
+    };
+    QVERIFY(std::ranges::any_of(themes.first().figures, isOf(Standing::Hidden)));
+    QVERIFY(std::ranges::any_of(themes.first().figures, isOf(Standing::NotYet)));
+    const auto all = ownFigures(shop.load(), nullptr, {}, Progress());
+    QVERIFY(std::ranges::none_of(*all, &OwnFigure::isHidden));
 }
 
 void TestOwnFigures::threeYears()
