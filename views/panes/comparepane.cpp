@@ -64,6 +64,13 @@ ComparePane::ComparePane(CompareSession &session, QWidget *parent)
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, keepInSight);
     connect(&session, &CompareSession::changed, this, &ComparePane::showFigures);
     connect(m_check, &SelfCheckCard::answersChanged, this, &ComparePane::selfCheckChanged);
+    // What to do first stands above what was asked last; it is there once the card has grown by it.
+    const auto showResult = [this, scroll] {
+        scroll->widget()->layout()->activate();
+        scroll->verticalScrollBar()->setValue(
+            m_check->mapTo(scroll->widget(), QPoint(0, -compareEdge)).y());
+    };
+    connect(m_check, &SelfCheckCard::completed, this, showResult, Qt::QueuedConnection);
     connect(m_check, &SelfCheckCard::paneRequested, this, &ComparePane::paneRequested);
     showFigures();
     retranslate();

@@ -155,9 +155,12 @@ void SelfCheckCard::addRow(QGridLayout &grid, Practice practice)
         grid.addWidget(button, line, place++, Qt::AlignTop);
     }
     connect(row.answers, &QButtonGroup::idClicked, this, [this, practice](int id) {
+        const bool wasComplete = checkResult(m_answers).isComplete();
         m_answers[static_cast<size_t>(practice)] = static_cast<CheckAnswer>(id);
         showResult();
         Q_EMIT answersChanged(m_answers);
+        if (!wasComplete && checkResult(m_answers).isComplete())
+            Q_EMIT completed();
     });
     m_rows << row;
 }

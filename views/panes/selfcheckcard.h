@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void answersChanged(const patron::CheckAnswers &answers);
+    /// The owner has just answered the last of them.
+    void completed();
     void paneRequested(patron::PaneId pane);
 
 protected:

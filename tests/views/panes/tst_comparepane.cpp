@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void threeThingsFirst();
     void startOver();
     void resultStaysInSight();
+    void endIsBroughtIntoSight();
     void everythingHasAName();
 };
 
@@ -165,6 +168,40 @@ void TestComparePane::resultStaysInSight()
     QVERIFY(!stays->isVisible()); // the other one is in sight
     card.setSeenFrom(card.height());
     QVERIFY(!stays->isVisible()); // there is nothing left to answer
+}
+
+// Three things to do first stand above the ten statements, and the last of these is at the bottom.
+void TestComparePane::endIsBroughtIntoSight()
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(u"shop.db"_qs);
+    QVERIFY(prepareDatabase(database));
+    QThreadPool pool;
+    CompareSession session(database, pool);
+    ComparePane pane(session);
+    pane.resize(1100, 600);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.setSelfCheck(checkFromText(u"nnnnnnnnn-"_qs));
+    auto *scroll = pane.findChild<QScrollArea *>();
+    auto *last = pane.findChild<QRadioButton *>(u"check9-%1"_qs.arg(int(CheckAnswer::No)));
+    const auto isInSight = [scroll](const QWidget *widget) {
+        const QRect seen(widget->mapTo(scroll->viewport(), QPoint()), widget->size());
+        return widget->isVisible() && scroll->viewport()->rect().contains(seen);
+    };
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    scroll->ensureWidgetVisible(last);
+    const auto *advice = pane.findChild<QLabel *>(u"advice2"_qs);
+    QVERIFY(!isInSight(advice));
+    last->click();
+    QTRY_VERIFY(isInSight(advice));
+    QTRY_VERIFY(isInSight(pane.findChild<QLabel *>(u"selfCheckTitle"_qs)));
+    // Another answer to one of them leaves everything where it is.
+    scroll->ensureWidgetVisible(last);
+    const int place = scroll->verticalScrollBar()->value();
+    pane.findChild<QRadioButton *>(u"check9-%1"_qs.arg(int(CheckAnswer::Yes)))->click();
+    QCoreApplication::processEvents();
+    QCOMPARE(scroll->verticalScrollBar()->value(), place);
 }
 
 void TestComparePane::everythingHasAName()
