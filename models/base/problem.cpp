@@ -116,6 +116,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::ImportUnknown, "import-unknown"},
     ProblemRow{ProblemCode::NameUnknown, "name-unknown"},
     ProblemRow{ProblemCode::ValueUnknown, "value-unknown"},
+    ProblemRow{ProblemCode::ImportUnclear, "import-unclear"},
     ProblemRow{ProblemCode::DateInvalid, "date-invalid"},
     ProblemRow{ProblemCode::PersonUnknown, "person-unknown"},
     ProblemRow{ProblemCode::PersonUnclear, "person-unclear"},

@@ -160,6 +160,7 @@ enum class ProblemCode : quint8
                      // questions asked of the numbers
     NameUnknown,     ///< arguments: the dimension or question asked for
     ValueUnknown,    ///< arguments: name, value
+    ImportUnclear,   ///< arguments: file asked for, the imports of that name (one string)
     DateInvalid,     ///< arguments: text
     PersonUnknown,   ///< arguments: key
     PersonUnclear,   ///< arguments: how many customers, the key that fits them, their ids

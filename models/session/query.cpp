@@ -4,6 +4,7 @@
 #include "models/base/textfold.h"
 #include "models/counting/rangeorder.h"
 #include "models/counting/snapshotcounter.h"
+#include "models/records/importnames.h"
 #include "models/session/scoreanswers.h"
 
 #include <QHash>
@@ -137,6 +138,36 @@ std::optional<QString> resolveValue(const QStringList &words, const QString &val
     return alike.size() == 1 ? std::optional(alike.first()) : std::nullopt;
 }
 
+/// The number of the import that is meant: by itself, by what it is called in the window, or by its
+/// file, where only one of those that are counted is of a file of that name.
+Result<QString> resolveImport(const Snapshot &snapshot, const QStringList &numbers,
+                              const QString &name, const QString &value)
+{
+    if (value.isEmpty() || numbers.contains(value))
+        return value;
+    const QMap<QString, QString> names = namesOfImports(snapshot.imports);
+    QStringList called;
+    QStringList ofFile;
+    for (const ImportRecord &import : snapshot.imports) {
+        const QString number = QString::number(import.id.value);
+        if (!numbers.contains(number))
+            continue;
+        if (folded(names.value(number)) == folded(value))
+            called << number;
+        if (folded(import.file) == folded(value))
+            ofFile << number;
+    }
+    const QStringList &found = called.isEmpty() ? ofFile : called;
+    if (found.size() == 1)
+        return found.first();
+    if (found.isEmpty())
+        return failure(ProblemCode::ValueUnknown, {name, value});
+    QStringList choice;
+    for (const QString &number : found)
+        choice.prepend(QStringLiteral("%1 (%2)").arg(number, names.value(number)));
+    return failure(ProblemCode::ImportUnclear, {value, choice.join(u", ")});
+}
+
 Breakdown breakdownBy(const NameTarget &target, Measure measure)
 {
     return std::visit([measure](auto by) { return Breakdown::over(by, measure); }, target);
@@ -256,10 +287,19 @@ Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query)
         const auto target = resolveName(snapshot, name, query.names);
         if (!target)
             return failure(target.error());
-        const auto word = resolveValue(knownValues(snapshot, *target), value);
+        const QStringList known = knownValues(snapshot, *target);
+        const auto *dimension = std::get_if<Dimension>(&*target);
+        if (dimension && *dimension == Dimension::Import) {
+            const auto number = resolveImport(snapshot, known, name, value);
+            if (!number)
+                return failure(number.error());
+            filter.chosen[*dimension] << *number;
+            continue;
+        }
+        const auto word = resolveValue(known, value);
         if (!word || std::holds_alternative<TimeBucket>(*target))
             return failure(ProblemCode::ValueUnknown, {name, value});
-        if (const auto *dimension = std::get_if<Dimension>(&*target))
+        if (dimension)
             filter.chosen[*dimension] << *word;
         else
             filter.answers[std::get<QuestionId>(*target)] << *word;

@@ -81,7 +81,8 @@ using NameTarget = std::variant<Dimension, TimeBucket, QuestionId>;
 [[nodiscard]] std::shared_ptr<const Snapshot> answering(std::shared_ptr<const Snapshot> snapshot,
                                                         const FigureQuery &query);
 
-/// Fails with NameUnknown, ValueUnknown.
+/// An import by its number, its file, or what the window calls it. Fails with NameUnknown,
+/// ValueUnknown, ImportUnclear.
 [[nodiscard]] Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query);
 [[nodiscard]] Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &snapshot,
                                                const FigureQuery &query);

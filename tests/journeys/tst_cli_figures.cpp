@@ -4,6 +4,7 @@
 #include "tests/journeys/shell.h"
 
 #include <QDate>
+#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void where();
     void refusedNames_data();
     void refusedNames();
+    void importByItsFile();
     void nothingImportedYet();
     void tooFewForAScore();
     void groupsAddUp();
@@ -275,6 +277,34 @@ void CliFigures::refusedNames()
     QVERIFY(outcome.out.isEmpty());
     QCOMPARE(outcome.err.count('\n'), 1);
     QVERIFY2(outcome.err.contains(named), qPrintable(outcome.err));
+}
+
+/// Nobody knows the number of an import by heart.
+void CliFigures::importByItsFile()
+{
+    const Shell shell;
+    const QByteArray head = "Date,Would you recommend us? (0-10)\n";
+    const auto idOf = [](const QJsonArray &imports) {
+        return imports.first().toObject()["id"].toString();
+    };
+    const QString may =
+        idOf(shell.import({shell.write("May.csv", head + "2026-05-01,9\n2026-05-02,3\n")}));
+    const QString june = idOf(shell.import({shell.write("June.csv", head + "2026-06-01,9\n")}));
+    const auto where = [&shell](const QString &value) {
+        return shell.figures({"--where", "import=" + value})["responses"].toInt();
+    };
+    QCOMPARE(where("May.csv"), 2);
+    QCOMPARE(where("june.CSV"), 1);
+    QCOMPARE(where(june), 1);
+    QVERIFY(QDir(shell.folder()).mkdir("old"));
+    const QString old = idOf(shell.import(
+        {shell.write("old/May.csv", head + "2025-05-01,9\n2025-05-02,3\n2025-05-03,4\n")}));
+    QCOMPARE(where("old/May.csv"), 3);
+    const Outcome unclear = shell.patron({"figures", "--where", "import=May.csv"});
+    QCOMPARE(unclear.code, 1);
+    QVERIFY2(unclear.err.contains(may + " (") && unclear.err.contains(old + " (old/May.csv)"),
+             qPrintable(unclear.err));
+    QCOMPARE(shell.patron({"figures", "--where", "import=July.csv"}).code, 1);
 }
 
 void CliFigures::nothingImportedYet()

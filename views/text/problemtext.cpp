@@ -770,6 +770,11 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr("In “%1” nobody has the answer “%2”, so there is nothing to count. "
                                "Check how it is written.")
             .arg(words.text(0), words.text(1));
+    case ProblemCode::ImportUnclear:
+        //: %1: name of a file, %2: numbers and names: "3 (2025/answers.csv), 7 (2026/answers.csv)"
+        return ProblemText::tr("Several files named “%1” were imported: %2. Say which one is meant "
+                               "by its number.")
+            .arg(words.text(0), words.text(1));
     case ProblemCode::DateInvalid:
         //: %1: what was written
         return ProblemText::tr("“%1” is not a date. Write it as year, month and day: 2026-05-31.")
