@@ -6,7 +6,7 @@
 
 namespace patron {
 
-Neighbour::Neighbour(QString database, QThreadPool &pool)
+Neighbour::Neighbour(QString database, QThreadPool &pool, int settle)
     : m_database(std::move(database))
     , m_lock(m_database + u".open"_qs)
     , m_read(pool)
@@ -14,9 +14,27 @@ Neighbour::Neighbour(QString database, QThreadPool &pool)
     m_lock.setStaleLockTime(0); // a window may be open for days; only a dead one leaves it behind
     // In a folder where nothing can be written nobody can be noticed, and nothing be stored.
     m_isThere = !m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError;
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settle);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (m_read.isRunning())
+            m_settle.start();
+        else
+            look();
+    });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Neighbour::listen);
+    m_watcher.addPath(m_database);
 }
 
 Neighbour::~Neighbour() = default;
+
+/// The window may stand beside the other program and never be left.
+void Neighbour::listen()
+{
+    if (m_watcher.files().isEmpty())
+        m_watcher.addPath(m_database); // another file stands in its place
+    m_settle.start();
+}
 
 void Neighbour::know()
 {

@@ -7,8 +7,10 @@
 #include "models/base/job.h"
 
 #include <QByteArray>
+#include <QFileSystemWatcher>
 #include <QLockFile>
 #include <QObject>
+#include <QTimer>
 
 namespace patron {
 
@@ -17,7 +19,9 @@ class Neighbour final : public QObject
     Q_OBJECT
 
 public:
-    Neighbour(QString database, QThreadPool &pool);
+    /// settle: how long the database must be at rest, in milliseconds, before it is looked at: what
+    /// this program stores itself is known by then.
+    Neighbour(QString database, QThreadPool &pool, int settle = 1000);
     ~Neighbour() override;
 
     /// Another window had the data open.
@@ -34,13 +38,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void listen();
     void read(bool isNews);
 
     QString m_database;
     QLockFile m_lock; ///< beside the database, as long as this window has it open
     bool m_isThere = false;
     bool m_isLooking = false; ///< the latest reading is a look
-    QByteArray m_mark;        ///< of what is known; empty = not read yet
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;   ///< since something was written, by whomever
+    QByteArray m_mark; ///< of what is known; empty = not read yet
     Job<QByteArray> m_read;
 };
 
