@@ -26,6 +26,7 @@ WordPanel::WordPanel(QWidget *parent)
         const Side &side = m_sides[static_cast<size_t>(i)];
         grid->addWidget(side.title, 0, i);
         grid->addWidget(side.words, 1, i, Qt::AlignTop);
+        grid->addWidget(side.none, 1, i, Qt::AlignTop);
         grid->setColumnStretch(i, 1);
     }
     m_note->setObjectName(u"wordNote"_qs);
@@ -42,6 +43,9 @@ WordPanel::Side WordPanel::makeSide(const QString &name)
     side.title->setWordWrap(true);
     side.words = new QWidget(this);
     side.words->setObjectName(name);
+    side.none = new QLabel(this);
+    side.none->setObjectName(name + u"None"_qs);
+    side.none->setWordWrap(true);
     auto *flow = new FlowLayout(side.words);
     flow->setContentsMargins(0, 0, 0, 0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -137,12 +141,18 @@ void WordPanel::retranslate()
                        : tr("They gave 9 or 10 of 10, or 5 of 5, or five stars."));
         showSide(m_sides[group], group);
     }
+    const bool isAny = !m_study.words.first.isEmpty() || !m_study.words.second.isEmpty();
+    for (const Side &side : m_sides) {
+        //: In place of the words that are typical of one group of customers
+        side.none->setText(tr("No word is more typical of them than of the others."));
+        side.none->setVisible(isAny && side.values.isEmpty());
+    }
     QString note;
     if (m_study.words.isTooFew) {
         //: %1: 8
         note = tr("Typical words need at least %1 comments of unhappy and of happy customers.")
                    .arg(countText(fewestComments, locale()));
-    } else if (m_study.words.first.isEmpty() && m_study.words.second.isEmpty()) {
+    } else if (!isAny) {
         note = tr("No word is typical of unhappy or of happy customers.");
     } else if (m_study.isNewestOnly) {
         //: %1: a number of comments

@@ -36,6 +36,7 @@ private:
     {
         QLabel *title = nullptr;
         QWidget *words = nullptr;
+        QLabel *none = nullptr;       ///< in place of words, where only the other side has some
         QList<QToolButton *> buttons; ///< reused: the one clicked is still in its own signal
         QStringList values;           ///< of the buttons shown
     };

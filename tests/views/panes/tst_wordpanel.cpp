@@ -101,6 +101,14 @@ void TestWordPanel::saysWhyThereAreNone()
     few.words.isTooFew = true;
     panel.setStudy(few);
     QVERIFY(panel.findChild<QLabel *>(u"wordNote"_qs)->text().contains(u'8'));
+    // One side alone has none: a heading over nothing would look broken.
+    WordStudy oneSided = study();
+    oneSided.words.second.clear();
+    panel.setStudy(oneSided);
+    QVERIFY(!panel.findChild<QLabel *>(u"happyWordsNone"_qs)->isHidden());
+    QVERIFY(panel.findChild<QLabel *>(u"unhappyWordsNone"_qs)->isHidden());
+    panel.setStudy(study());
+    QVERIFY(panel.findChild<QLabel *>(u"happyWordsNone"_qs)->isHidden());
     panel.setStudy({});
     QVERIFY(panel.isHidden());
 }
