@@ -2355,6 +2355,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de rânduri schimbă răspunsuri existente, deși fișierul se oprește la %2, iar răspunsurile ajung până la %3. Dacă este un export mai vechi decât cel importat înainte, nu-l importați: rândurile lui ar lua locul celor mai noi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Several files named “%1” were imported: %2. Say which one is meant by its number.</source>
+        <extracomment>%1: name of a file, %2: numbers and names: &quot;3 (2025/answers.csv), 7 (2026/answers.csv)&quot;</extracomment>
+        <translation>Au fost importate mai multe fișiere cu numele „%1”: %2. Spuneți prin număr care dintre ele.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2857,6 +2862,29 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The filter shows only answers that do not say which group they belong to. Choose a group too, and they are compared.</source>
         <translation>Filtrul arată numai răspunsuri care nu spun din ce grup fac parte. Alegeți și un grup, și vor fi comparate.</translation>
+    </message>
+    <message>
+        <source>The six months to %1: %2; the six months before: %3.</source>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the six months up to it (&quot;52&quot;), %3: the same figure over the six months before those (&quot;46&quot;)</extracomment>
+        <translation>Cele șase luni până la %1: %2; cele șase luni dinainte: %3.</translation>
+    </message>
+    <message>
+        <source>The three months to %1: %2; the three months before: %3.</source>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the three months up to it (&quot;52&quot;), %3: the same figure over the three months before those (&quot;46&quot;)</extracomment>
+        <translation>Cele trei luni până la %1: %2; cele trei luni dinainte: %3.</translation>
+    </message>
+    <message>
+        <source>The month to %1: %2; the month before: %3.</source>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the month up to it (&quot;52&quot;), %3: the same figure over the month before that (&quot;46&quot;)</extracomment>
+        <translation>Luna până la %1: %2; luna dinainte: %3.</translation>
+    </message>
+    <message>
+        <source>How many more answers it takes also depends on what else is compared: the more figures there are, the surer each change must be before it is told. So the number grows when other files bring more figures.</source>
+        <translation>De câte răspunsuri mai e nevoie depinde și de ce se mai compară: cu cât sunt mai multe rezultate, cu atât mai sigură trebuie să fie fiecare schimbare ca să fie anunțată. De aceea numărul crește când alte fișiere aduc rezultate noi.</translation>
+    </message>
+    <message>
+        <source>How many more answers it takes also depends on what else is compared on this page: the more groups there are, the surer each difference must be before it is told. So the number grows when other files bring more groups.</source>
+        <translation>De câte răspunsuri mai e nevoie depinde și de ce se mai compară pe această pagină: cu cât sunt mai multe grupuri, cu atât mai sigură trebuie să fie fiecare diferență ca să fie anunțată. De aceea numărul crește când alte fișiere aduc grupuri noi.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3738,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Best answer</source>
         <translation>Cel mai bun răspuns posibil</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>Below a saved table: %1 what was filtered (&quot;May 2026 · Channel: Web, Phone&quot;)</extracomment>
+        <translation>Filtru: %1</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5723,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Copy what they &amp;wrote</source>
         <translation>Copiază ce a &amp;scris</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge this…</source>
+        <extracomment>Button beside &quot;For today: 3 of 14 open calls&quot;: opens the preferences</extracomment>
+        <translation>Sc&amp;himbă…</translation>
+    </message>
+    <message>
+        <source>Change who is to be called, and until when</source>
+        <translation>Schimbă cine trebuie sunat și până când</translation>
+    </message>
 </context>
 <context>
     <name>patron::CompareCard</name>
@@ -5872,6 +5914,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>%1  %2 of %3</source>
         <translation>%1  %2 din %3</translation>
+    </message>
+    <message>
+        <source>No word is more typical of them than of the others.</source>
+        <extracomment>In place of the words that are typical of one group of customers</extracomment>
+        <translation>Niciun cuvânt nu e mai tipic pentru ei decât pentru ceilalți.</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6573,56 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         <extracomment>%1 a customer</extracomment>
         <translation>Refăcut: %1 – schimbarea dumneavoastră la apel este din nou în vigoare.</translation>
     </message>
+    <message numerus="yes">
+        <source>For today: %1 of %2 open call(s).</source>
+        <extracomment>%1: how many calls are to be made today, %2: of how many open ones; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Pentru astăzi: %1 din %2 apel deschis.</numerusform>
+            <numerusform>Pentru astăzi: %1 din %2 apeluri deschise.</numerusform>
+            <numerusform>Pentru astăzi: %1 din %2 de apeluri deschise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due later: %1</source>
+        <extracomment>Why an open call is not for today; %1: how many calls</extracomment>
+        <translation>cu termen mai târziu: %1</translation>
+    </message>
+    <message>
+        <source>called already: %1</source>
+        <extracomment>Why an open call is not for today; %1: how many calls</extracomment>
+        <translation>sunați deja: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n day(s): %1</source>
+        <extracomment>Why an open call is not for today, its answer is so old; %1: how many calls</extracomment>
+        <translation>
+            <numerusform>mai vechi de %n zi: %1</numerusform>
+            <numerusform>mai vechi de %n zile: %1</numerusform>
+            <numerusform>mai vechi de %n de zile: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a date: %1</source>
+        <extracomment>Why an open call is not for today, its answer has no day; %1: how many calls</extracomment>
+        <translation>fără dată: %1</translation>
+    </message>
+    <message>
+        <source>The others: %1.</source>
+        <extracomment>Follows &quot;For today: 3 of 14 open calls.&quot;; %1: &quot;due later: 4, called already: 5&quot;</extracomment>
+        <translation>Celelalte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First what is due, the longest due at the top; then who was called already; then answers older than %n day(s); the undated last.</source>
+        <translation>
+            <numerusform>Întâi apelurile cu termen, cele mai întârziate sus; apoi cine a fost deja sunat; apoi răspunsurile mai vechi de %n zi; la sfârșit cele fără dată.</numerusform>
+            <numerusform>Întâi apelurile cu termen, cele mai întârziate sus; apoi cine a fost deja sunat; apoi răspunsurile mai vechi de %n zile; la sfârșit cele fără dată.</numerusform>
+            <numerusform>Întâi apelurile cu termen, cele mai întârziate sus; apoi cine a fost deja sunat; apoi răspunsurile mai vechi de %n de zile; la sfârșit cele fără dată.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest answer first.</source>
+        <translation>Întâi cel mai nou răspuns.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -6816,6 +6913,18 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Where nothing of yours stands beside a channel, your files do not ask for it: import answers that name the channel they came by.</source>
         <translation>Canalele fără o cifră a dumneavoastră lipsesc din fișierele importate: importați răspunsuri care spun pe ce canal au venit.</translation>
+    </message>
+    <message>
+        <source>The filter hides your answers on whether customers would recommend you. Take it off, and yours will stand beside it.</source>
+        <translation>Filtrul ascunde răspunsurile la întrebarea dacă v-ar recomanda clienții. Goliți-l și cifra dumneavoastră va sta alături.</translation>
+    </message>
+    <message>
+        <source>The filter leaves too few of your customers to tell how many stay three years. Take it off, and yours will stand beside it.</source>
+        <translation>Filtrul lasă prea puțini clienți ca să se poată spune câți rămân trei ani. Goliți-l și cifra dumneavoastră va sta alături.</translation>
+    </message>
+    <message>
+        <source>Where nothing of yours stands beside a channel, the filter hides the answers that came by it. Take it off, and they will stand beside it.</source>
+        <translation>Dacă lângă un canal nu stă nimic de-al dumneavoastră, filtrul ascunde răspunsurile venite prin el. Goliți-l și vor sta alături.</translation>
     </message>
 </context>
 <context>

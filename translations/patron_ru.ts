@@ -2355,6 +2355,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 строк меняют уже имеющиеся ответы, хотя последний ответ в файле — от %2, а в данных есть ответы вплоть до %3. Если эта выгрузка старше той, что уже импортирована, не импортируйте её: старые строки займут место новых.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Several files named “%1” were imported: %2. Say which one is meant by its number.</source>
+        <extracomment>%1: name of a file, %2: numbers and names: &quot;3 (2025/answers.csv), 7 (2026/answers.csv)&quot;</extracomment>
+        <translation>Файлов с именем «%1» импортировано несколько: %2. Укажите нужный по номеру.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2857,6 +2862,29 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The filter shows only answers that do not say which group they belong to. Choose a group too, and they are compared.</source>
         <translation>Отобраны только ответы, в которых группа не указана. Выберите и другую группу, и они сравнятся.</translation>
+    </message>
+    <message>
+        <source>The six months to %1: %2; the six months before: %3.</source>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the six months up to it (&quot;52&quot;), %3: the same figure over the six months before those (&quot;46&quot;)</extracomment>
+        <translation>За полгода по %1 г.: %2 (за полгода до этого: %3).</translation>
+    </message>
+    <message>
+        <source>The three months to %1: %2; the three months before: %3.</source>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the three months up to it (&quot;52&quot;), %3: the same figure over the three months before those (&quot;46&quot;)</extracomment>
+        <translation>За три месяца по %1 г.: %2 (за три месяца до этого: %3).</translation>
+    </message>
+    <message>
+        <source>The month to %1: %2; the month before: %3.</source>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the month up to it (&quot;52&quot;), %3: the same figure over the month before that (&quot;46&quot;)</extracomment>
+        <translation>За месяц по %1 г.: %2 (за месяц до этого: %3).</translation>
+    </message>
+    <message>
+        <source>How many more answers it takes also depends on what else is compared: the more figures there are, the surer each change must be before it is told. So the number grows when other files bring more figures.</source>
+        <translation>Сколько ещё нужно ответов, зависит и от того, что ещё сравнивается: чем больше показателей, тем надёжнее должно быть каждое изменение, чтобы о нём было сказано. Поэтому число растёт, когда другие файлы приносят новые показатели.</translation>
+    </message>
+    <message>
+        <source>How many more answers it takes also depends on what else is compared on this page: the more groups there are, the surer each difference must be before it is told. So the number grows when other files bring more groups.</source>
+        <translation>Сколько ещё нужно ответов, зависит и от того, что ещё сравнивается на этой странице: чем больше групп, тем надёжнее должно быть каждое различие, чтобы о нём было сказано. Поэтому число растёт, когда другие файлы приносят новые группы.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3738,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Best answer</source>
         <translation>Лучший возможный ответ</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>Below a saved table: %1 what was filtered (&quot;May 2026 · Channel: Web, Phone&quot;)</extracomment>
+        <translation>Отбор: %1</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5723,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Copy what they &amp;wrote</source>
         <translation>Копировать &amp;текст ответа</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge this…</source>
+        <extracomment>Button beside &quot;For today: 3 of 14 open calls&quot;: opens the preferences</extracomment>
+        <translation>Из&amp;менить…</translation>
+    </message>
+    <message>
+        <source>Change who is to be called, and until when</source>
+        <translation>Изменить, кому нужно позвонить и до какого дня</translation>
+    </message>
 </context>
 <context>
     <name>patron::CompareCard</name>
@@ -5872,6 +5914,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>%1  %2 of %3</source>
         <translation>%1  %2 из %3</translation>
+    </message>
+    <message>
+        <source>No word is more typical of them than of the others.</source>
+        <extracomment>In place of the words that are typical of one group of customers</extracomment>
+        <translation>Нет слов, более характерных для них, чем для остальных.</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6573,56 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         <extracomment>%1 a customer</extracomment>
         <translation>Повторено: %1 — ваше изменение снова действует.</translation>
     </message>
+    <message numerus="yes">
+        <source>For today: %1 of %2 open call(s).</source>
+        <extracomment>%1: how many calls are to be made today, %2: of how many open ones; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>На сегодня: %1 из %2 открытого звонка.</numerusform>
+            <numerusform>На сегодня: %1 из %2 открытых звонков.</numerusform>
+            <numerusform>На сегодня: %1 из %2 открытых звонков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due later: %1</source>
+        <extracomment>Why an open call is not for today; %1: how many calls</extracomment>
+        <translation>срок позже: %1</translation>
+    </message>
+    <message>
+        <source>called already: %1</source>
+        <extracomment>Why an open call is not for today; %1: how many calls</extracomment>
+        <translation>уже позвонили: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n day(s): %1</source>
+        <extracomment>Why an open call is not for today, its answer is so old; %1: how many calls</extracomment>
+        <translation>
+            <numerusform>старше %n дня: %1</numerusform>
+            <numerusform>старше %n дней: %1</numerusform>
+            <numerusform>старше %n дней: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a date: %1</source>
+        <extracomment>Why an open call is not for today, its answer has no day; %1: how many calls</extracomment>
+        <translation>без даты: %1</translation>
+    </message>
+    <message>
+        <source>The others: %1.</source>
+        <extracomment>Follows &quot;For today: 3 of 14 open calls.&quot;; %1: &quot;due later: 4, called already: 5&quot;</extracomment>
+        <translation>Остальные: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First what is due, the longest due at the top; then who was called already; then answers older than %n day(s); the undated last.</source>
+        <translation>
+            <numerusform>Сначала звонки со сроком, самые просроченные вверху; затем те, кому уже позвонили; затем ответы старше %n дня; в конце ответы без даты.</numerusform>
+            <numerusform>Сначала звонки со сроком, самые просроченные вверху; затем те, кому уже позвонили; затем ответы старше %n дней; в конце ответы без даты.</numerusform>
+            <numerusform>Сначала звонки со сроком, самые просроченные вверху; затем те, кому уже позвонили; затем ответы старше %n дней; в конце ответы без даты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest answer first.</source>
+        <translation>Сначала самый новый ответ.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -6816,6 +6913,18 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Where nothing of yours stands beside a channel, your files do not ask for it: import answers that name the channel they came by.</source>
         <translation>Если рядом с каналом нет вашего показателя, ваши файлы о нём не спрашивают: импортируйте ответы, в которых назван канал.</translation>
+    </message>
+    <message>
+        <source>The filter hides your answers on whether customers would recommend you. Take it off, and yours will stand beside it.</source>
+        <translation>Отбор скрывает ответы на вопрос, порекомендуют ли вас клиенты. Снимите его, и ваш показатель встанет рядом.</translation>
+    </message>
+    <message>
+        <source>The filter leaves too few of your customers to tell how many stay three years. Take it off, and yours will stand beside it.</source>
+        <translation>После отбора клиентов слишком мало, чтобы сказать, сколько из них остаётся на три года. Снимите его, и ваш показатель встанет рядом.</translation>
+    </message>
+    <message>
+        <source>Where nothing of yours stands beside a channel, the filter hides the answers that came by it. Take it off, and they will stand beside it.</source>
+        <translation>Если рядом с каналом нет ваших данных, ответы, пришедшие по нему, скрывает отбор. Снимите его, и они встанут рядом.</translation>
     </message>
 </context>
 <context>
