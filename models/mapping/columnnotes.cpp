@@ -84,6 +84,7 @@ QuestionKind kindFor(Field field, QuestionKind byValues)
         return QuestionKind::Identifier;
     case Field::Date:
     case Field::RepliedAt:
+    case Field::SolvedAt:
     case Field::CustomerSince:
         return QuestionKind::Date;
     case Field::CustomerLeft:

@@ -19,6 +19,7 @@ void RowParts::clear()
     title = {};
     comments.clear();
     repliedAt = RecordDraft::noTime;
+    solvedAt = RecordDraft::noTime;
 }
 
 ColumnReader::ColumnReader(const ColumnMapping &column, int index, quint64 seed,
@@ -35,7 +36,7 @@ ColumnReader::ColumnReader(const ColumnMapping &column, int index, quint64 seed,
     , m_parts(column.tornOptions, column.format.separator.toStdString())
     , m_key(seed)
     , m_isStamp(column.kind == QuestionKind::Date || column.field == Field::Date ||
-                column.field == Field::RepliedAt)
+                column.field == Field::RepliedAt || column.field == Field::SolvedAt)
     , m_stamps(column, owner, days)
 {
     for (const AnswerLabel &label : column.labels) {
@@ -73,6 +74,9 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
         break;
     case Field::RepliedAt:
         parts.repliedAt = m_stamps.read(text, draft.row).value_or(parts.repliedAt);
+        break;
+    case Field::SolvedAt:
+        parts.solvedAt = m_stamps.read(text, draft.row).value_or(parts.solvedAt);
         break;
     case Field::Recommend:
         readScore(text, draft, draft.recommend);

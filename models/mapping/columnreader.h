@@ -23,6 +23,7 @@ struct RowParts
     std::string_view title;
     std::vector<std::string_view> comments;
     qint64 repliedAt = RecordDraft::noTime;
+    qint64 solvedAt = RecordDraft::noTime;
 
     void clear();
 };

@@ -210,6 +210,7 @@ bool canBe(Field field, const ColumnLook &column, HeaderMatch match)
         return isSourceId(column);
     case Field::Date:
     case Field::RepliedAt:
+    case Field::SolvedAt:
         return column.format.stamp != StampForm::Text || isDates(profile, match);
     case Field::Recommend:
     case Field::Satisfaction:

@@ -69,9 +69,7 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
         mapping.format.separator.clear();
     if (field == Field::Question)
         mapping.labels = column.labels;
-    // Four steps that the owner calls satisfaction are read by the words, not by their place.
-    if (field != Field::Question && column.words && !column.words->mayBeSatisfaction())
-        mapping.format.words.clear();
+    mapping.format.words = wordsAs(field, column);
     setFormat(column, field, mapping.format);
     if (field != Field::Question && column.profile.dates > 0)
         mapping.openDay = openDayOf(column.profile);

@@ -70,7 +70,7 @@ struct Mapper::Private
     [[nodiscard]] bool isTotal() const;
     void read(RecordDraft &draft, std::deque<std::string> &made);
     void join(RecordDraft &draft, std::deque<std::string> &made) const;
-    void timeReply(RecordDraft &draft) const;
+    static void timeUntil(qint64 end, const RecordDraft &draft, qint32 &seconds);
     /// Takes out of the row the scores and ratings that the same customer gave on the same day in
     /// a row before.
     void leaveOutSaid(RecordDraft &draft);
@@ -158,7 +158,8 @@ void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
         draft.contentKey += columns[i].contentKey(texts[i], draft.row);
     }
     join(draft, made);
-    timeReply(draft);
+    timeUntil(parts.repliedAt, draft, draft.replySeconds);
+    timeUntil(parts.solvedAt, draft, draft.resolutionSeconds);
     tellCounterApart(draft);
     if (customerColumn < texts.size())
         leaveOutSaid(draft);
@@ -247,14 +248,15 @@ void Mapper::Private::join(RecordDraft &draft, std::deque<std::string> &made) co
                                            : std::string_view(made.emplace_back(std::move(whole)));
 }
 
-void Mapper::Private::timeReply(RecordDraft &draft) const
+/// A time that the file does not tell, but when it ended: counted from the date.
+void Mapper::Private::timeUntil(qint64 end, const RecordDraft &draft, qint32 &seconds)
 {
-    if (draft.replySeconds != RecordDraft::noScore || parts.repliedAt == RecordDraft::noTime ||
+    if (seconds != RecordDraft::noScore || end == RecordDraft::noTime ||
         draft.answeredAt == RecordDraft::noTime)
         return;
-    const qint64 seconds = parts.repliedAt - draft.answeredAt;
-    if (seconds >= 0 && seconds <= std::numeric_limits<qint32>::max())
-        draft.replySeconds = qint32(seconds);
+    const qint64 found = end - draft.answeredAt;
+    if (found >= 0 && found <= std::numeric_limits<qint32>::max())
+        seconds = qint32(found);
 }
 
 Mapper::Mapper(Mapping mapping, QTimeZone zone, QString file)

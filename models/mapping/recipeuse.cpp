@@ -25,7 +25,7 @@ bool isScore(Field field)
 
 bool isDate(Field field)
 {
-    return field == Field::Date || field == Field::RepliedAt;
+    return field == Field::Date || field == Field::RepliedAt || field == Field::SolvedAt;
 }
 
 /// The time zone that Qualtrics writes below the names of its dates: "timeZone":"America/Denver".

@@ -54,16 +54,25 @@ std::optional<double> readScore(Field field, std::string_view text, const ValueF
                                         : parseScore(text, format);
 }
 
+/// As the cells are read where the column counts as the field.
+ValueFormat formatAs(Field field, const ColumnLook &column)
+{
+    ValueFormat format = column.format;
+    format.words = wordsAs(field, column);
+    return format;
+}
+
 Scores scoresOf(const ScoreScale &scale, const ColumnLook &column)
 {
     const double low = scale.field == Field::Rating ? 0.5 : scale.low;
     Scores scores;
+    const ValueFormat format = formatAs(scale.field, column);
     const auto &words = column.profile.words;
     for (auto it = words.begin(); it != words.end(); ++it) {
         if (isNoAnswer(viewOf(it.key())))
             continue;
         scores.all += it.value();
-        const auto score = readScore(scale.field, viewOf(it.key()), column.format);
+        const auto score = readScore(scale.field, viewOf(it.key()), format);
         if (!score)
             continue;
         scores.least = scores.readable == 0 ? *score : std::min(scores.least, *score);
@@ -157,6 +166,15 @@ bool areWordsOf(Field field, const ColumnLook &column)
 }
 
 } // namespace
+
+QString wordsAs(Field field, const ColumnLook &column)
+{
+    if (field == Field::Question || !column.words || column.words->mayBeSatisfaction())
+        return column.format.words;
+    // Of five steps good is the fourth and bad the second: satisfied, and not (metrics M8).
+    const bool isGoodOrBad = column.words->scale->id == u"good-or-bad";
+    return isGoodOrBad && field == Field::Satisfaction ? QStringLiteral("quality") : QString();
+}
 
 std::optional<ScaleRange> wishedStars(Field field, const ColumnLook &column)
 {

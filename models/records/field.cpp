@@ -40,6 +40,7 @@ constexpr std::array fields{
     FieldInfo{Field::ReplyTime, "reply_time", responses},
     FieldInfo{Field::RepliedAt, "replied_at", responses},
     FieldInfo{Field::ResolutionTime, "resolution_time", responses},
+    FieldInfo{Field::SolvedAt, "solved_at", responses},
     FieldInfo{Field::CustomerSince, "customer_since", customers},
     FieldInfo{Field::CustomerLeft, "customer_left", customers},
     FieldInfo{Field::Tenure, "tenure", customers},

@@ -37,6 +37,7 @@ enum class Field : quint8
     ReplyTime, ///< first reply, minutes in figures, seconds in storage
     RepliedAt, ///< date and time of the reply; reply time = this minus Date
     ResolutionTime,
+    SolvedAt,      ///< date and time of the solution; resolution time = this minus Date
     CustomerSince, ///< the day somebody became a customer
     CustomerLeft,  ///< the day somebody left, or whether
     Tenure,        ///< how long somebody has been a customer: days in storage

@@ -264,6 +264,7 @@ QList<ReadingDecision> columnDecisions(const ReviewLook &look, const ColumnMappi
                                      {fieldId(Field::Date), fieldId(Field::Question)}};
         [[fallthrough]];
     case Field::RepliedAt:
+    case Field::SolvedAt:
     case Field::CustomerSince:
         found << timeDecisions(look, column, index);
         return found;

@@ -72,7 +72,9 @@ void addRecipe(QList<ReadingDecision> &found, const ReviewLook &look)
         choices.removeAll(noRecipe);
     else if (look.options().file.recipe.isEmpty())
         choices.removeAll(QString());
-    found << ReadingDecision{Reading::Recipe, {}, isWishedAway ? noRecipe : recipe, choices};
+    // No survey program is asked for behind a file of SPSS.
+    if (!recipe.isEmpty() || isWishedAway || look.review().shape.format != u"SPSS")
+        found << ReadingDecision{Reading::Recipe, {}, isWishedAway ? noRecipe : recipe, choices};
     // A known export is known to be what it is.
     if (!recipe.isEmpty() && !look.options().file.kind)
         return;

@@ -48,8 +48,14 @@ void ImportSession::readEarlierToo(ImportId with)
 
 QStringList ImportSession::filesReadWith(ImportId import) const
 {
-    const auto found = m_readWith.find(import.value);
-    return found == m_readWith.end() ? QStringList() : found->second;
+    QStringList files;
+    if (const auto found = m_readWith.find(import.value); found != m_readWith.end()) {
+        for (const ImportRecord &record : m_imports.imports()) {
+            if (found->second.contains(record.id))
+                files << record.file;
+        }
+    }
+    return files;
 }
 
 } // namespace patron

@@ -277,6 +277,12 @@ void ImportSession::wish(const QString &field, const QString &header)
     ImportOptions options = m_options;
     options.wishes.removeIf([&header](const MappingWish &old) { return old.header == header; });
     options.wishes << MappingWish{field, header};
+    // What one column means makes no other records of the rows, unless these have no such field.
+    const RecordKind kind = m_review->mapping.kind;
+    const auto meant = fieldFromId(field);
+    if (m_review->mapping.recipe.isEmpty() && !options.file.kind && meant &&
+        belongsTo(*meant, kind))
+        options.file.kind = kind;
     lookOtherwise(options);
 }
 

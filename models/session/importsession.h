@@ -6,7 +6,7 @@
 #include "models/base/job.h"
 #include "models/items/importfilesmodel.h"
 #include "models/items/importlistmodel.h"
-#include "models/records/stayingrows.h"
+#include "models/records/undonerows.h"
 #include "models/session/customersession.h"
 #include "models/session/decisions.h"
 #include "models/session/filepeek.h"
@@ -153,7 +153,7 @@ Q_SIGNALS:
     void broughtBack(patron::ImportId gone, const patron::ImportRecord &record);
     void imported(const patron::ImportRecord &record);
     void leftOutSaved(const QString &path);
-    void undone(patron::ImportId import, const patron::StayingRows &staying);
+    void undone(patron::ImportId import, const patron::UndoneRows &rows);
     /// What ran ended without result; the database is as before.
     void failed(const patron::Problem &problem);
     /// The file of this import is not where it was.
@@ -189,7 +189,7 @@ private:
     /// What an undo took away.
     struct Undone
     {
-        StayingRows staying;
+        UndoneRows rows;
         std::optional<ImportRecord> record;
     };
     struct TakenBack
@@ -248,8 +248,8 @@ private:
     std::optional<Looked> m_before;
     /// What imports of this run changed of what is remembered: taken back with them.
     std::map<qint64, MappingChange> m_remembering;
-    std::map<qint64, TakenBack> m_takenBack; ///< and not there again
-    std::map<qint64, QStringList> m_readWith; ///< see filesReadWith()
+    std::map<qint64, TakenBack> m_takenBack;      ///< and not there again
+    std::map<qint64, QList<ImportId>> m_readWith; ///< see filesReadWith()
     /// What readAs() waits for: by the import whose file is asked for, the reading.
     std::map<qint64, QByteArray> m_readingsAsked;
     QList<ImportId> m_undos; ///< asked for and not begun

@@ -102,7 +102,7 @@ void ImportSession::storingEnded(Result<Stored> stored)
         if (isEarlierReadToo())
             readEarlierToo(stored->record.id);
         if (m_current.with.isValid())
-            m_readWith[m_current.with.value] << stored->record.file;
+            m_readWith[m_current.with.value] << stored->record.id;
         const ImportId gone = m_options.replaced();
         followReplaced(gone, stored->record.id);
         if (gone.isValid())
@@ -199,6 +199,21 @@ void ImportSession::followReplaced(ImportId gone, ImportId successor)
         if (options.sameFile == gone)
             options.sameFile = successor;
     };
+    // What was read again stays so only until it is read once more.
+    for (auto &[with, imports] : m_readWith)
+        imports.removeOne(gone);
+    if (auto with = m_readWith.extract(gone.value); !with.empty() && successor.isValid()) {
+        with.key() = successor.value;
+        m_readWith.insert(std::move(with));
+    }
+    // The reading that came with it goes when its successor is taken back.
+    if (auto remembered = m_remembering.extract(gone.value);
+        !remembered.empty() && successor.isValid()) {
+        MappingChange &change = remembered.mapped();
+        const auto [own, isFirst] = m_remembering.try_emplace(successor.value, change);
+        if (!isFirst)
+            own->second.before = std::move(change.before);
+    }
     follow(m_options);
     follow(m_current.options);
     for (Waiting &waiting : m_queue)

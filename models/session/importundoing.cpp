@@ -79,7 +79,7 @@ void ImportSession::undoEnded(ImportId import, const Result<Undone> &undone)
         startEmptyingLog();
         keepTakenBack(import, *undone);
         forgetRemembering(import);
-        Q_EMIT this->undone(import, undone->staying);
+        Q_EMIT this->undone(import, undone->rows);
     } else if (undone.error().code != ProblemCode::Cancelled) {
         Q_EMIT failed(undone.error());
     }

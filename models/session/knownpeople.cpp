@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/knownpeople.h"
 
-#include "models/storage/customerkeys.h"
-#include "models/storage/database.h"
-#include "models/storage/statement.h"
+#include "models/storage/customerbook.h"
+
+#include <utility>
 
 namespace patron {
 
@@ -12,17 +12,10 @@ Result<KnownPeople> KnownPeople::load(Database &database, RecordKind kind)
     KnownPeople people;
     if (kind != RecordKind::Customers)
         return people;
-    Result<Statement> query = Statement::prepare(
-        database.handle(),
-        "SELECT match_key FROM customer_key WHERE workspace_id = ?1 AND kind <> 'name'");
-    if (!query)
-        return failure(query.error());
-    const Result<void> read =
-        query->bind(1, localWorkspace.value).each([&people](const Statement &row) {
-            people.m_keys.findOrAdd(static_cast<quint64>(row.integer(0))) = 1;
-        });
-    if (!read)
-        return failure(read.error());
+    auto keys = CustomerBook::knownKeys(database);
+    if (!keys)
+        return failure(keys.error());
+    people.m_keys = std::move(*keys);
     return people;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/olderfile.h"
 
-#include "models/storage/database.h"
-#include "models/storage/statement.h"
+#include "models/storage/importstore.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -33,20 +32,12 @@ Result<std::optional<Problem>> OlderFile::note(Database &database, SurveyId surv
 {
     if (changed == 0 || m_latest == RecordDraft::noTime || !survey.isValid())
         return std::nullopt;
-    Result<Statement> query = Statement::prepare(
-        database.handle(), "SELECT max(r.answered_at) FROM import i CROSS JOIN response r "
-                           "ON r.workspace_id = i.workspace_id "
-                           "AND r.response_id BETWEEN i.first_response_id AND i.last_response_id "
-                           "WHERE i.workspace_id = ?1 AND i.survey_id = ?2");
-    if (!query)
-        return failure(query.error());
-    const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, survey.value).step();
-    if (!row)
-        return failure(row.error());
-    if (query->isNull(0) || query->integer(0) / secondsOfDay <= m_latest / secondsOfDay)
+    const Result<std::optional<qint64>> latest = latestAnswer(database, survey);
+    if (!latest)
+        return failure(latest.error());
+    if (!*latest || **latest / secondsOfDay <= m_latest / secondsOfDay)
         return std::nullopt;
-    return patron::note(ProblemCode::FileOlder,
-                        {changed, dayText(m_latest), dayText(query->integer(0))});
+    return patron::note(ProblemCode::FileOlder, {changed, dayText(m_latest), dayText(**latest)});
 }
 
 } // namespace patron

@@ -94,6 +94,11 @@ ShownCell cellOf(const ColumnMapping &column, int index, const RecordDraft &draf
         if (draft.answeredAt != RecordDraft::noTime && draft.replySeconds != RecordDraft::noScore)
             return momentCell(draft.answeredAt + draft.replySeconds, inFile);
         break;
+    case Field::SolvedAt:
+        if (draft.answeredAt != RecordDraft::noTime &&
+            draft.resolutionSeconds != RecordDraft::noScore)
+            return momentCell(draft.answeredAt + draft.resolutionSeconds, inFile);
+        break;
     case Field::CustomerSince:
         return momentCell(draft.answeredAt, inFile);
     case Field::CustomerLeft:

@@ -2,6 +2,7 @@
 #include "models/storage/customerbook.h"
 
 #include "models/storage/bulkinsert.h"
+#include "models/storage/database.h"
 
 #include <algorithm>
 #include <tuple>
@@ -22,6 +23,23 @@ constexpr size_t indexOf(KeyKind kind)
 }
 
 } // namespace
+
+Result<KeyMap<quint8>> CustomerBook::knownKeys(Database &database)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(),
+        "SELECT match_key FROM customer_key WHERE workspace_id = ?1 AND kind <> 'name'");
+    if (!query)
+        return failure(query.error());
+    KeyMap<quint8> keys;
+    const Result<void> read =
+        query->bind(1, localWorkspace.value).each([&keys](const Statement &row) {
+            keys.findOrAdd(static_cast<quint64>(row.integer(0))) = 1;
+        });
+    if (!read)
+        return failure(read.error());
+    return keys;
+}
 
 Result<void> CustomerBook::prepare(sqlite3 *handle, ImportId import, qint64 firstId,
                                    RecordKind kind)
@@ -106,11 +124,14 @@ Result<qint64> CustomerBook::idFor(const RecordDraft &draft)
         const Result<qint64> owner = ownerOf(key, kind);
         if (!owner)
             return failure(owner.error());
-        if (*owner != 0 && (kind == KeyKind::Number || !isToldApart(*owner, keys)))
+        if (*owner != 0 && (kind == KeyKind::Number || !isToldApart(*owner, keys, draft)))
             customer = *owner;
+        else if (*owner != 0 && first == key)
+            first = 0; // which is another's
     }
     if (first == 0)
         return nameOnly(draft);
+    const quint8 known = detailsKnown(customer);
     if (customer == 0) {
         const Result<qint64> made = make(draft, first);
         if (!made)
@@ -119,19 +140,53 @@ Result<qint64> CustomerBook::idFor(const RecordDraft &draft)
     } else if (Result<void> learnt = learn(customer, draft); !learnt) {
         return failure(learnt.error());
     }
-    if (Result<void> added = addKeys(customer, keys, draft); !added)
+    if (Result<void> added = addKeys(customer, keys, draft, known); !added)
         return failure(added.error());
+    remember(customer, keys, draft);
     return customer;
 }
 
-/// In a list of customers, a row with a number of its own is nobody who has another number there.
-bool CustomerBook::isToldApart(qint64 customer, const Keys &keys) const
+quint8 CustomerBook::detailsKnown(qint64 customer) const
 {
-    return m_numbersTellApart && keys[indexOf(KeyKind::Number)] != 0 &&
-           m_numbered.contains(customer);
+    constexpr quint8 all = (1U << keyKinds) - 1;
+    if (customer == 0)
+        return 0;
+    return isMadeHere(customer)
+               ? static_cast<quint8>(all & ~m_missing[static_cast<size_t>(customer - m_firstId)])
+               : all;
 }
 
-Result<void> CustomerBook::addKeys(qint64 customer, const Keys &keys, const RecordDraft &draft)
+void CustomerBook::remember(qint64 customer, const Keys &keys, const RecordDraft &draft)
+{
+    if (!m_numbersTellApart || !isMadeHere(customer))
+        return;
+    const auto index = static_cast<size_t>(customer - m_firstId);
+    if (index < m_told.size())
+        return;
+    m_told.resize(index + 1);
+    m_told[index] = {keys[indexOf(KeyKind::Phone)], customerKey(KeyKind::Name, draft.customerName)};
+}
+
+/// In a list of customers, a row with a number of its own is nobody who has another number there,
+/// and two names with a phone each share an e-mail as a family or an office does.
+bool CustomerBook::isToldApart(qint64 customer, const Keys &keys, const RecordDraft &draft) const
+{
+    if (!m_numbersTellApart)
+        return false;
+    if (keys[indexOf(KeyKind::Number)] != 0 && m_numbered.contains(customer))
+        return true;
+    const auto index = static_cast<size_t>(customer - m_firstId);
+    if (!isMadeHere(customer) || index >= m_told.size())
+        return false;
+    const Told &told = m_told[index];
+    const quint64 phone = customerKey(KeyKind::Phone, draft.customerPhone);
+    const quint64 name = customerKey(KeyKind::Name, draft.customerName);
+    return told.phone != 0 && phone != 0 && told.phone != phone && told.name != 0 && name != 0 &&
+           told.name != name;
+}
+
+Result<void> CustomerBook::addKeys(qint64 customer, const Keys &keys, const RecordDraft &draft,
+                                   quint8 known)
 {
     const auto details = detailsOf(draft);
     for (const KeyKind kind : {KeyKind::Number, KeyKind::Email, KeyKind::Phone}) {
@@ -143,7 +198,7 @@ Result<void> CustomerBook::addKeys(qint64 customer, const Keys &keys, const Reco
             return failure(owner.error());
         if (*owner == 0) {
             m_owners.findOrAdd(key) = {customer, true, kind};
-            if (!isMadeHere(customer))
+            if ((known & (1U << indexOf(kind))) != 0)
                 m_texts.emplace(key, details[indexOf(kind)]);
         } else if (*owner != customer) {
             m_doubts.insert({customer, *owner, kind});
@@ -277,8 +332,7 @@ Result<void> CustomerBook::writeKeys()
         table.add(row.key);
         table.add(row.customer);
         table.add(std::string_view(keyKindId(row.kind)));
-        const auto text =
-            isMadeHere(row.customer) ? m_texts.end() : m_texts.find(static_cast<quint64>(row.key));
+        const auto text = m_texts.find(static_cast<quint64>(row.key));
         if (text == m_texts.end())
             table.addNull();
         else

@@ -20,12 +20,17 @@
 
 namespace patron {
 
+class Database;
+
 class CustomerBook final
 {
 public:
+    /// The keys that are stored, but for names; 1 for each. Memory: some 12 bytes each.
+    [[nodiscard]] static Result<KeyMap<quint8>> knownKeys(Database &database);
+
     /// To be called first. firstId: of the customers it makes, and the import's own id or above. A
     /// list of customers tells its rows apart by their numbers: two numbers with one e-mail are two
-    /// customers there.
+    /// customers there, and so are two names with a phone each.
     [[nodiscard]] Result<void> prepare(sqlite3 *handle, ImportId import, qint64 firstId,
                                        RecordKind kind);
 
@@ -45,6 +50,12 @@ private:
         qint64 customer = 0; ///< 0 = nobody yet
         bool isNew = false;  ///< to be written
         KeyKind kind = KeyKind::Number;
+    };
+    /// What the first row of a customer says in a list of customers.
+    struct Told
+    {
+        quint64 phone = 0;
+        quint64 name = 0;
     };
     struct NameKey
     {
@@ -66,10 +77,14 @@ private:
     Result<qint64> find(Statement &statement, quint64 key);
     Result<qint64> nameOnly(const RecordDraft &draft);
     Result<qint64> make(const RecordDraft &draft, quint64 key);
-    Result<void> addKeys(qint64 customer, const Keys &keys, const RecordDraft &draft);
+    /// known: the details that the customer had before this row, bit by detail.
+    Result<void> addKeys(qint64 customer, const Keys &keys, const RecordDraft &draft, quint8 known);
+    void remember(qint64 customer, const Keys &keys, const RecordDraft &draft);
+    [[nodiscard]] quint8 detailsKnown(qint64 customer) const;
     Result<void> learn(qint64 customer, const RecordDraft &draft);
     Result<void> learnName(qint64 customer, const RecordDraft &draft);
-    [[nodiscard]] bool isToldApart(qint64 customer, const Keys &keys) const;
+    [[nodiscard]] bool isToldApart(qint64 customer, const Keys &keys,
+                                   const RecordDraft &draft) const;
     Result<void> writeKeys();
     Result<void> writeDoubts();
 
@@ -84,13 +99,15 @@ private:
     Statement m_learn;
     qint64 m_firstId = 0;
     qint64 m_nextId = 0;
-    KeyMap<Owner> m_owners; ///< of numbers, e-mails, phones; of names for those with nothing else
+    KeyMap<Owner> m_owners;   ///< of numbers, e-mails, phones; of names for those with nothing else
+    std::vector<Told> m_told; ///< in a list of customers: of customers made here, from the first
     std::vector<quint8> m_missing;     ///< of customers made here, from the first: bit by detail
     std::unordered_set<qint64> m_seen; ///< customers of earlier imports met here
     std::unordered_set<qint64>
         m_numbered;               ///< in a list of customers: those that had a number in it
     std::vector<NameKey> m_names; ///< new ones
-    std::unordered_map<quint64, std::string> m_texts; ///< of new keys of earlier customers
+    /// Of new keys of earlier customers, and of further ones of customers made here.
+    std::unordered_map<quint64, std::string> m_texts;
     std::set<Doubt> m_doubts;
 };
 

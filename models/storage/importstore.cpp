@@ -229,6 +229,27 @@ Result<ImportTimes> importTimes(Database &database)
         timeIn(0), query->isNull(2) ? QDateTime() : std::max(timeIn(1), readAt(query->integer(2)))};
 }
 
+Result<std::optional<qint64>> latestAnswer(Database &database, SurveyId survey)
+{
+    // As in loadKnownResponses(): what imports added, and what became theirs.
+    Result<Statement> query = Statement::prepare(
+        database.handle(),
+        "SELECT max(at) FROM (SELECT max(r.answered_at) AS at FROM import i CROSS JOIN response r "
+        "ON r.workspace_id = i.workspace_id "
+        "AND r.response_id BETWEEN i.first_response_id AND i.last_response_id "
+        "WHERE i.workspace_id = ?1 AND i.survey_id = ?2 "
+        "UNION ALL SELECT max(r.answered_at) FROM import i CROSS JOIN response_before b "
+        "ON b.workspace_id = i.workspace_id AND b.replaced_by = i.import_id "
+        "AND b.content IS NULL CROSS JOIN response r ON r.workspace_id = b.workspace_id "
+        "AND r.response_id = b.response_id WHERE i.workspace_id = ?1 AND i.survey_id = ?2)");
+    if (!query)
+        return failure(query.error());
+    const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, survey.value).step();
+    if (!row)
+        return failure(row.error());
+    return query->isNull(0) ? std::nullopt : std::optional(query->integer(0));
+}
+
 Result<SurveyId> findSurvey(Database &database, const QStringList &headers, RecordKind kind)
 {
     constexpr int enoughPercent = 80;

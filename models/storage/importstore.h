@@ -5,7 +5,7 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/records/importrecord.h"
-#include "models/records/stayingrows.h"
+#include "models/records/undonerows.h"
 #include "models/staging/knownresponses.h"
 
 #include <functional>
@@ -31,6 +31,10 @@ struct ImportTimes
 };
 [[nodiscard]] Result<ImportTimes> importTimes(Database &database);
 
+/// The latest moment of an answer of the survey, as RecordDraft::answeredAt; nothing: none has a
+/// day. Reads all of its responses.
+[[nodiscard]] Result<std::optional<qint64>> latestAnswer(Database &database, SurveyId survey);
+
 /// The survey of this kind whose columns are these: the same headers, or at least 80 % of both
 /// lists in common. Invalid id: none yet.
 [[nodiscard]] Result<SurveyId> findSurvey(Database &database, const QStringList &headers,
@@ -46,9 +50,10 @@ struct ImportTimes
 /// Takes an import back: what it added goes, what it changed is as before, words, customers,
 /// questions and surveys that nothing uses any more go too: the content is then as if it had never
 /// been. One transaction. Responses of it that a later import changed stay with that later import,
-/// those that another import found there with that one. Fails with ImportUnknown. What it wrote is then in the write-ahead log: emptyLog() is to follow.
-[[nodiscard]] Result<StayingRows> undoImport(Database &database, ImportId import,
-                                             const Progress &progress);
+/// those that another import found there with that one. Fails with ImportUnknown. What it wrote is
+/// then in the write-ahead log: emptyLog() is to follow.
+[[nodiscard]] Result<UndoneRows> undoImport(Database &database, ImportId import,
+                                            const Progress &progress);
 
 /// Carries the write-ahead log over into the database, so that what was removed leaves the log too.
 /// It takes as long as the log is large and cannot be cancelled: for when nobody waits any more.

@@ -78,15 +78,17 @@ Result<std::vector<Change>> findChanges(sqlite3 *handle, ImportId id)
     return changes;
 }
 
-/// Takes the changes of the import out of the history of each response.
-Result<void> takeBackChanges(sqlite3 *handle, ImportId id)
+/// Takes the changes of the import out of the history of each response. Returns how many responses
+/// are gone, having nothing to go back to.
+Result<qint64> takeBackChanges(sqlite3 *handle, ImportId id)
 {
+    qint64 removed = 0;
     const Result<std::vector<Change>> changes = findChanges(handle, id);
     if (!changes)
         return failure(changes.error());
     ChangeKeeper keeper;
     if (Result<void> prepared = keeper.prepare(handle); !prepared)
-        return prepared;
+        return failure(prepared.error());
     // A later import changed it again: what that import goes back to is now what this one would
     // have gone back to.
     Result<Statement> pass = Statement::prepare(
@@ -105,17 +107,19 @@ Result<void> takeBackChanges(sqlite3 *handle, ImportId id)
                        .run();
         } else {
             done = keeper.remove(change.response);
+            removed += !change.hasBefore;
             if (done && change.hasBefore)
                 done = keeper.restore(change.response, id);
         }
         if (!done)
-            return done;
+            return failure(done.error());
     }
-    return {};
+    return removed;
 }
 
-/// Removes what the import added, but for what a later import has taken over.
-Result<void> takeBackAdditions(sqlite3 *handle, const UndoneImport &import)
+/// Removes what the import added, but for what a later import has taken over. Returns how many
+/// responses.
+Result<qint64> takeBackAdditions(sqlite3 *handle, const UndoneImport &import)
 {
     constexpr const char *ofImport =
         " WHERE workspace_id = ?1 AND response_id IN (SELECT response_id FROM response "
@@ -131,8 +135,9 @@ Result<void> takeBackAdditions(sqlite3 *handle, const UndoneImport &import)
                                          .bind(4, import.lastResponse)
                                          .run();
         if (!removed)
-            return removed;
+            return failure(removed.error());
     }
+    const qint64 responses = sqlite3_changes64(handle); // the last of the tables
     // Those that were taken over have nothing of this import to go back to.
     Result<Statement> forget = Statement::prepare(
         handle,
@@ -140,7 +145,10 @@ Result<void> takeBackAdditions(sqlite3 *handle, const UndoneImport &import)
         "AND written_by = ?2");
     if (!forget)
         return failure(forget.error());
-    return forget->bind(1, localWorkspace.value).bind(2, import.id.value).run();
+    if (Result<void> done = forget->bind(1, localWorkspace.value).bind(2, import.id.value).run();
+        !done)
+        return failure(done.error());
+    return responses;
 }
 
 Result<void> removeLog(sqlite3 *handle, ImportId id)
@@ -165,7 +173,7 @@ Result<void> removeLog(sqlite3 *handle, ImportId id)
 
 } // namespace
 
-Result<void> takeBackImport(Database &database, ImportId import)
+Result<qint64> takeBackImport(Database &database, ImportId import)
 {
     sqlite3 *handle = database.handle();
     const Result<UndoneImport> found = findImport(handle, import);
@@ -175,16 +183,20 @@ Result<void> takeBackImport(Database &database, ImportId import)
         Leftovers::ofImport(handle, import, found->firstResponse, found->lastResponse);
     if (!leftovers)
         return failure(leftovers.error());
-    if (Result<void> done = takeBackChanges(handle, import); !done)
-        return done;
-    if (Result<void> done = takeBackAdditions(handle, *found); !done)
-        return done;
+    const Result<qint64> changes = takeBackChanges(handle, import);
+    if (!changes)
+        return changes;
+    const Result<qint64> additions = takeBackAdditions(handle, *found);
+    if (!additions)
+        return additions;
     if (Result<void> done = removeLog(handle, import); !done)
-        return done;
-    return leftovers->remove(found->survey);
+        return failure(done.error());
+    if (Result<void> done = leftovers->remove(found->survey); !done)
+        return failure(done.error());
+    return *changes + *additions;
 }
 
-Result<StayingRows> undoImport(Database &database, ImportId import, const Progress &progress)
+Result<UndoneRows> undoImport(Database &database, ImportId import, const Progress &progress)
 {
     const Watch watch(database, progress);
     sqlite3 *handle = database.handle();
@@ -197,17 +209,18 @@ Result<StayingRows> undoImport(Database &database, ImportId import, const Progre
     const Result<qint64> changedLater = countTakenOver(database, import);
     if (!changedLater)
         return failure(changedLater.error());
-    const Result<qint64> broughtAlso = handOverShared(handle, import);
+    const Result<qint64> broughtAlso = handOverShared(handle, import, SharedVersions::All);
     if (!broughtAlso)
         return failure(broughtAlso.error());
-    if (Result<void> done = takeBackImport(database, import); !done)
-        return failure(done.error());
+    const Result<qint64> removed = takeBackImport(database, import);
+    if (!removed)
+        return failure(removed.error());
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);
     keepLog(handle, true);
     if (Result<void> done = (*transaction)->commit(); !done)
         return failure(done.error());
-    return StayingRows{*changedLater, *broughtAlso};
+    return UndoneRows{*removed, *changedLater, *broughtAlso};
 }
 
 void emptyLog(Database &database)

@@ -43,7 +43,8 @@ findSameFile(Database &database, const ImportRecord &file, ImportId except);
 /// When the file of an import was first brought (UTC); invalid = there is no such import.
 [[nodiscard]] Result<QDateTime> broughtAt(Database &database, ImportId import);
 
-/// The undo of importstore.h inside a transaction of the caller's.
-[[nodiscard]] Result<void> takeBackImport(Database &database, ImportId import);
+/// The undo of importstore.h inside a transaction of the caller's, without handing anything over to
+/// others. Returns how many responses are gone.
+[[nodiscard]] Result<qint64> takeBackImport(Database &database, ImportId import);
 
 } // namespace patron

@@ -335,8 +335,13 @@ Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database
         auto others = SharedByOthers::of(database.handle(), replaced);
         if (!others)
             return failure(others.error());
+        if (Result<void> done = others->forgetChanged(database.handle(), replaced); !done)
+            return failure(done.error());
         writer->d->sharedByOthers = std::move(*others);
-        if (Result<void> done = takeBackImport(database, replaced); !done)
+        const auto kept = handOverShared(database.handle(), replaced, SharedVersions::Kept);
+        if (!kept)
+            return failure(kept.error());
+        if (const auto done = takeBackImport(database, replaced); !done)
             return failure(done.error());
     }
     if (!survey) {

@@ -18,11 +18,11 @@ namespace {
     "(SELECT last_response_id FROM import_shared WHERE workspace_id = ?1 AND import_id = ?3 "      \
     "AND first_response_id <= " row " ORDER BY first_response_id DESC LIMIT 1) >= " row
 
-// What the import ?2 added, what it changed, and what it had written before somebody changed it. Of
-// a row that changed, the heir must have found this version of it: it came after ?2 and before the
-// next that changed it. What ?2 itself added may have been found before ?2 was read anew.
-constexpr const char *collect =
-    "INSERT OR IGNORE INTO handed_over (response_id) "
+constexpr const char *collectInto = "INSERT OR IGNORE INTO handed_over (response_id) ";
+// What the import ?2 added, and what it changed. Of a row that changed, the heir must have found
+// this version of it: it came after ?2. What ?2 itself added may have been found before ?2 was read
+// anew.
+constexpr const char *presentRows =
     "SELECT r.response_id FROM import i CROSS JOIN response r ON r.workspace_id = i.workspace_id "
     "AND r.response_id BETWEEN i.first_response_id AND i.last_response_id "
     "WHERE i.workspace_id = ?1 AND i.import_id = ?2 AND r.import_id = ?2 "
@@ -30,16 +30,14 @@ constexpr const char *collect =
         "r.response_id") " UNION ALL SELECT b.response_id FROM response_before b JOIN response r "
                          "USING (workspace_id, response_id) "
                          "WHERE b.workspace_id = ?1 AND b.replaced_by = ?2 AND r.import_id = ?2 "
-                         "AND ?3 > ?2 AND " PATRON_SHARED_WITH_HEIR(
-                             "b.response_id") " UNION ALL SELECT b.response_id FROM "
-                                              "response_before b "
-                                              "JOIN import i ON i.workspace_id = b.workspace_id "
-                                              "AND i.import_id = ?2 "
-                                              "WHERE b.workspace_id = ?1 AND b.written_by = ?2 AND "
-                                              "b.replaced_by > ?3 "
-                                              "AND (?3 > ?2 OR b.response_id BETWEEN "
-                                              "i.first_response_id AND i.last_response_id) "
-                                              "AND " PATRON_SHARED_WITH_HEIR("b.response_id");
+                         "AND ?3 > ?2 AND " PATRON_SHARED_WITH_HEIR("b.response_id");
+// What it had written before somebody changed it, after the heir had found it.
+constexpr const char *keptRows =
+    "SELECT b.response_id FROM response_before b "
+    "JOIN import i ON i.workspace_id = b.workspace_id AND i.import_id = ?2 "
+    "WHERE b.workspace_id = ?1 AND b.written_by = ?2 AND b.replaced_by > ?3 "
+    "AND (?3 > ?2 OR b.response_id BETWEEN i.first_response_id AND i.last_response_id) "
+    "AND " PATRON_SHARED_WITH_HEIR("b.response_id");
 
 constexpr const char *handed = " IN (SELECT response_id FROM handed_over)";
 
@@ -55,6 +53,8 @@ std::string askedByHeir(const char *list)
 std::vector<std::string> handOverSteps()
 {
     const std::string isHanded = std::string(" AND response_id") + handed;
+    const std::string customers =
+        "(SELECT customer_id FROM response WHERE workspace_id = ?1" + isHanded + ')';
     const auto onlyAsked = [&isHanded](const char *table) {
         return std::string("DELETE FROM ") + table + " WHERE workspace_id = ?1" + isHanded +
                " AND question_id NOT IN (SELECT question_id FROM import_column "
@@ -69,14 +69,21 @@ std::vector<std::string> handOverSteps()
         // Nothing to go back to: the heir's own undo removes them.
         "INSERT OR IGNORE INTO response_before (workspace_id, replaced_by, response_id) "
         "SELECT ?1, ?3, response_id FROM handed_over",
-        "UPDATE response SET import_id = ?3 WHERE workspace_id = ?1 AND import_id = ?2" + isHanded,
+        // Where they stand in the heir's file is not known.
+        "UPDATE response SET import_id = ?3, source_row = 0 "
+        "WHERE workspace_id = ?1 AND import_id = ?2" +
+            isHanded,
         "UPDATE response_before SET written_by = ?3, content = json_set(content, "
-        "'$.response.import_id', ?3, '$.answers', " +
+        "'$.response.import_id', ?3, '$.response.source_row', 0, '$.answers', " +
             askedByHeir("answers") + ", '$.texts', " + askedByHeir("texts") +
             ") WHERE workspace_id = ?1 AND written_by = ?2" + isHanded,
         "UPDATE customer_key SET import_id = ?3 WHERE workspace_id = ?1 AND import_id = ?2 "
-        "AND customer_id IN (SELECT customer_id FROM response WHERE workspace_id = ?1" +
-            isHanded + ')',
+        "AND customer_id IN " +
+            customers,
+        // Who may be one person is asked as long as both have rows.
+        "UPDATE OR IGNORE customer_doubt SET import_id = ?3 WHERE workspace_id = ?1 "
+        "AND import_id = ?2 AND (first_customer_id IN " +
+            customers + " OR second_customer_id IN " + customers + ')',
         onlyAsked("answer"),
         onlyAsked("answer_text"),
         "UPDATE import SET (added, changed, duplicates) = (SELECT added + new_rows, "
@@ -106,12 +113,22 @@ Result<void> runWith(sqlite3 *handle, std::string_view sql, ImportId gone, Impor
     return statement->bind(1, localWorkspace.value).bind(2, gone.value).bind(3, heir.value).run();
 }
 
-/// Those that brought a row once more, the earliest first.
+/// Those that brought a row of it once more, the earliest first.
 Result<std::vector<ImportId>> heirsOf(sqlite3 *handle, ImportId gone)
 {
     Result<Statement> query = Statement::prepare(
-        handle, "SELECT DISTINCT import_id FROM import_shared WHERE workspace_id = ?1 "
-                "AND import_id <> ?2 ORDER BY import_id");
+        handle, "SELECT DISTINCT s.import_id FROM import i CROSS JOIN import_shared s "
+                "ON s.workspace_id = i.workspace_id AND s.import_id <> i.import_id "
+                "WHERE i.workspace_id = ?1 AND i.import_id = ?2 AND "
+                "((s.first_response_id <= i.last_response_id "
+                "AND s.last_response_id >= i.first_response_id) "
+                "OR EXISTS (SELECT 1 FROM response_before b WHERE b.workspace_id = ?1 "
+                "AND b.replaced_by = ?2 "
+                "AND b.response_id BETWEEN s.first_response_id AND s.last_response_id) "
+                "OR EXISTS (SELECT 1 FROM response_before b WHERE b.workspace_id = ?1 "
+                "AND b.written_by = ?2 "
+                "AND b.response_id BETWEEN s.first_response_id AND s.last_response_id)) "
+                "ORDER BY s.import_id");
     if (!query)
         return failure(query.error());
     std::vector<ImportId> heirs;
@@ -130,7 +147,7 @@ void SharedRows::add(ResponseId row)
 {
     // The rows of an export come in the order of the last one, or in the opposite.
     if (!m_ranges.empty()) {
-        Range &last = m_ranges.back();
+        IdSpan &last = m_ranges.back();
         if (row.value >= last.first && row.value <= last.last)
             return;
         if (row.value == last.last + 1) {
@@ -152,9 +169,9 @@ void SharedRows::add(ResponseId row)
 /// Ascending, none touching the next.
 void SharedRows::join()
 {
-    std::ranges::sort(m_ranges, {}, &Range::first);
-    std::vector<Range> joined;
-    for (const Range &range : m_ranges) {
+    std::ranges::sort(m_ranges, {}, &IdSpan::first);
+    std::vector<IdSpan> joined;
+    for (const IdSpan &range : m_ranges) {
         if (!joined.empty() && range.first <= joined.back().last + 1)
             joined.back().last = std::max(joined.back().last, range.last);
         else
@@ -174,14 +191,14 @@ Result<void> SharedRows::write(sqlite3 *handle, ImportId import)
     if (!insert)
         return failure(insert.error());
     insert->bind(1, localWorkspace.value).bind(2, import.value);
-    for (const Range &range : m_ranges) {
+    for (const IdSpan &range : m_ranges) {
         if (Result<void> done = insert->bind(3, range.first).bind(4, range.last).run(); !done)
             return done;
     }
     return {};
 }
 
-Result<qint64> handOverShared(sqlite3 *handle, ImportId gone)
+Result<qint64> handOverShared(sqlite3 *handle, ImportId gone, SharedVersions versions)
 {
     const Result<std::vector<ImportId>> heirs = heirsOf(handle, gone);
     if (!heirs)
@@ -193,7 +210,12 @@ Result<qint64> handOverShared(sqlite3 *handle, ImportId gone)
                             "PRIMARY KEY); DELETE FROM handed_over");
         !made)
         return failure(made.error());
-    qint64 rows = 0;
+    std::string collect = collectInto;
+    if (versions == SharedVersions::All)
+        collect.append(presentRows).append(" UNION ALL ");
+    collect.append(keptRows);
+    const std::vector<std::string> steps = handOverSteps();
+    qint64 present = 0;
     for (const ImportId heir : *heirs) {
         if (Result<void> done = runWith(handle, collect, gone, heir); !done)
             return failure(done.error());
@@ -202,63 +224,143 @@ Result<qint64> handOverShared(sqlite3 *handle, ImportId gone)
             return failure(found.error());
         if (*found == 0)
             continue;
-        rows += *found;
-        for (const std::string &step : handOverSteps()) {
+        for (const std::string &step : steps) {
             if (Result<void> done = runWith(handle, step, gone, heir); !done)
                 return failure(done.error());
         }
+        const Result<qint64> taken =
+            numberOf(handle, ("SELECT count(*) FROM handed_over JOIN response USING (response_id) "
+                              "WHERE workspace_id = 1 AND import_id = " +
+                              std::to_string(heir.value))
+                                 .c_str());
+        if (!taken)
+            return failure(taken.error());
+        present += *taken;
         if (Result<void> emptied = execute(handle, "DELETE FROM handed_over"); !emptied)
             return failure(emptied.error());
     }
-    return rows;
+    return present;
 }
 
 Result<SharedByOthers> SharedByOthers::of(sqlite3 *handle, ImportId gone)
 {
-    Result<Statement> query = Statement::prepare(
-        handle,
-        "SELECT s.import_id, r.source_row FROM import i CROSS JOIN import_shared s "
-        "ON s.workspace_id = i.workspace_id AND s.import_id <> i.import_id "
-        "AND s.first_response_id <= i.last_response_id "
-        "AND s.last_response_id >= i.first_response_id CROSS JOIN response r "
-        "ON r.workspace_id = i.workspace_id AND r.import_id = i.import_id AND r.response_id "
-        "BETWEEN "
-        "max(s.first_response_id, i.first_response_id) AND "
-        "min(s.last_response_id, i.last_response_id) "
-        "WHERE i.workspace_id = ?1 AND i.import_id = ?2 ORDER BY s.import_id, r.source_row");
-    if (!query)
-        return failure(query.error());
     SharedByOthers shared;
-    const Result<void> read =
-        query->bind(1, localWorkspace.value).bind(2, gone.value).each([&](const Statement &row) {
-            if (shared.m_shares.empty() || shared.m_shares.back().import.value != row.integer(0))
-                shared.m_shares.push_back({{row.integer(0)}, {}});
-            shared.m_shares.back().fileRows.push_back(row.integer(1));
+    const Result<std::vector<ImportId>> heirs = heirsOf(handle, gone);
+    if (!heirs)
+        return failure(heirs.error());
+    if (heirs->empty())
+        return shared;
+    Statement ranges;
+    Statement rows;
+    const Result<void> prepared = prepareAll(
+        handle, {{&ranges, "SELECT first_response_id, last_response_id FROM import_shared "
+                           "WHERE workspace_id = ?1 AND import_id = ?2 ORDER BY first_response_id"},
+                 // What it added, and what became its own when an earlier import was taken back.
+                 {&rows, "SELECT r.response_id, r.source_row FROM import i CROSS JOIN response r "
+                         "ON r.workspace_id = i.workspace_id AND r.import_id = i.import_id "
+                         "AND r.response_id BETWEEN i.first_response_id AND i.last_response_id "
+                         "WHERE i.workspace_id = ?1 AND i.import_id = ?2 AND r.source_row > 0"}});
+    if (!prepared)
+        return failure(prepared.error());
+    ranges.bind(1, localWorkspace.value);
+    for (const ImportId heir : *heirs) {
+        shared.m_shares.push_back({heir, {}});
+        std::vector<IdSpan> &spans = shared.m_shares.back().ranges;
+        const Result<void> read = ranges.bind(2, heir.value).each([&spans](const Statement &row) {
+            spans.push_back({row.integer(0), row.integer(1)});
         });
+        if (!read)
+            return failure(read.error());
+    }
+    rows.bind(1, localWorkspace.value).bind(2, gone.value);
+    const Result<void> read = rows.each([&shared](const Statement &row) {
+        shared.m_rows.push_back({row.integer(1), row.integer(0)});
+    });
     if (!read)
         return failure(read.error());
+    std::ranges::sort(shared.m_rows, {}, &FileRow::number);
     return shared;
+}
+
+Result<void> SharedByOthers::forgetChanged(sqlite3 *handle, ImportId gone)
+{
+    std::vector<qint64> changed;
+    Result<Statement> list = Statement::prepare(
+        handle, "SELECT response_id FROM response_before WHERE workspace_id = ?1 "
+                "AND replaced_by = ?2 ORDER BY response_id");
+    if (!list)
+        return failure(list.error());
+    const Result<void> listed =
+        list->bind(1, localWorkspace.value).bind(2, gone.value).each([&](const Statement &row) {
+            changed.push_back(row.integer(0));
+        });
+    if (!listed || changed.empty())
+        return listed;
+    Statement remove;
+    Statement insert;
+    const Result<void> prepared = prepareAll(
+        handle, {{&remove, "DELETE FROM import_shared WHERE workspace_id = ?1 AND import_id = ?2 "
+                           "AND first_response_id = ?3"},
+                 {&insert, "INSERT INTO import_shared (workspace_id, import_id, first_response_id, "
+                           "last_response_id) VALUES (?1, ?2, ?3, ?4)"}});
+    if (!prepared)
+        return prepared;
+    for (Share &share : m_shares) {
+        if (share.import < gone)
+            continue; // what it found is of before
+        for (const IdSpan &range : share.ranges) {
+            auto id = std::ranges::lower_bound(changed, range.first);
+            if (id == changed.end() || *id > range.last)
+                continue;
+            for (Statement *statement : {&remove, &insert})
+                statement->bind(1, localWorkspace.value).bind(2, share.import.value);
+            if (Result<void> done = remove.bind(3, range.first).run(); !done)
+                return done;
+            qint64 from = range.first;
+            for (; id != changed.end() && *id <= range.last; from = *id++ + 1) {
+                if (*id == from)
+                    continue;
+                if (Result<void> done = insert.bind(3, from).bind(4, *id - 1).run(); !done)
+                    return done;
+            }
+            if (from > range.last)
+                continue;
+            if (Result<void> done = insert.bind(3, from).bind(4, range.last).run(); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 Result<void> SharedByOthers::giveTo(sqlite3 *handle, ImportId successor) const
 {
-    for (const Share &share : m_shares) {
-        Result<Statement> query = Statement::prepare(
-            handle, "SELECT r.response_id, r.source_row FROM import i CROSS JOIN response r "
-                    "ON r.workspace_id = i.workspace_id AND r.import_id = i.import_id "
-                    "AND r.response_id BETWEEN i.first_response_id AND i.last_response_id "
-                    "WHERE i.workspace_id = ?1 AND i.import_id = ?2");
-        if (!query)
-            return failure(query.error());
-        SharedRows rows;
-        query->bind(1, localWorkspace.value).bind(2, successor.value);
-        const Result<void> read = query->each([&](const Statement &row) {
-            if (std::ranges::binary_search(share.fileRows, row.integer(1)))
-                rows.add({row.integer(0)});
-        });
-        if (!read)
-            return read;
-        if (Result<void> written = rows.write(handle, share.import); !written)
+    if (m_rows.empty() || m_shares.empty())
+        return {};
+    Result<Statement> query = Statement::prepare(
+        handle, "SELECT r.response_id, r.source_row FROM import i CROSS JOIN response r "
+                "ON r.workspace_id = i.workspace_id AND r.import_id = i.import_id "
+                "AND r.response_id BETWEEN i.first_response_id AND i.last_response_id "
+                "WHERE i.workspace_id = ?1 AND i.import_id = ?2");
+    if (!query)
+        return failure(query.error());
+    std::vector<SharedRows> given(m_shares.size());
+    query->bind(1, localWorkspace.value).bind(2, successor.value);
+    const Result<void> read = query->each([&](const Statement &row) {
+        const auto before = std::ranges::lower_bound(m_rows, row.integer(1), {}, &FileRow::number);
+        if (before == m_rows.end() || before->number != row.integer(1))
+            return;
+        for (size_t i = 0; i < m_shares.size(); ++i) {
+            const std::vector<IdSpan> &ranges = m_shares[i].ranges;
+            const auto behind =
+                std::ranges::upper_bound(ranges, before->response, {}, &IdSpan::first);
+            if (behind != ranges.begin() && std::prev(behind)->last >= before->response)
+                given[i].add({row.integer(0)});
+        }
+    });
+    if (!read)
+        return read;
+    for (size_t i = 0; i < m_shares.size(); ++i) {
+        if (Result<void> written = given[i].write(handle, m_shares[i].import); !written)
             return written;
     }
     return {};

@@ -13,6 +13,12 @@ struct sqlite3;
 
 namespace patron {
 
+/// Ids from first to last.
+struct IdSpan
+{
+    qint64 first, last;
+};
+
 /// Collects the rows of one import. Memory: 16 bytes for each stretch of neighbouring rows.
 class SharedRows final
 {
@@ -22,36 +28,48 @@ public:
     [[nodiscard]] Result<void> write(sqlite3 *handle, ImportId import);
 
 private:
-    struct Range
-    {
-        qint64 first, last;
-    };
-
     void join();
 
-    std::vector<Range> m_ranges;
+    std::vector<IdSpan> m_ranges;
     size_t m_joinAt = 1'000'000; ///< as many ranges are worth a look for neighbours
+};
+
+enum class SharedVersions : quint8
+{
+    All,
+    Kept ///< only those that a later import changed: what they go back to
 };
 
 /// Before the rows of an import are removed: those that others brought too become rows of the first
 /// of these, in its log as well. Answers to questions that its file has not go. Returns how many
-/// rows.
-[[nodiscard]] Result<qint64> handOverShared(sqlite3 *handle, ImportId gone);
+/// rows, as they are now, so became another's.
+[[nodiscard]] Result<qint64> handOverShared(sqlite3 *handle, ImportId gone,
+                                            SharedVersions versions);
 
-/// Before an import is read anew, its rows that others brought too, as numbers of rows in its file;
-/// and after it, the same rows as they are called now.
+/// Before an import is read anew, its rows that others brought too; after it, the same rows of its
+/// file as they are called then. Memory: 16 bytes for each row where others share any.
 class SharedByOthers final
 {
 public:
     [[nodiscard]] static Result<SharedByOthers> of(sqlite3 *handle, ImportId gone);
+    /// Before the import is taken back: what others had found of rows that it changed, they found
+    /// of nothing that will be there.
+    [[nodiscard]] Result<void> forgetChanged(sqlite3 *handle, ImportId gone);
     [[nodiscard]] Result<void> giveTo(sqlite3 *handle, ImportId successor) const;
 
 private:
+    struct FileRow
+    {
+        qint64 number;
+        qint64 response;
+    };
     struct Share
     {
         ImportId import;
-        std::vector<qint64> fileRows; ///< ascending
+        std::vector<IdSpan> ranges; ///< ascending
     };
+
+    std::vector<FileRow> m_rows; ///< by their numbers
     std::vector<Share> m_shares;
 };
 

@@ -183,10 +183,13 @@ QComboBox *ColumnTable::choiceFor(int row)
     choose(*meaning, column.field);
     meaning->view()->setMinimumWidth(meaning->sizeHint().width());
     meaning->setAccessibleName(tr("What the column %1 means").arg(column.header));
-    connect(meaning, &QComboBox::activated, this, [this, meaning, header = nameAt(row)] {
-        m_wished = header;
-        Q_EMIT wishRequested(meaning->currentData().toString(), header);
-    });
+    connect(meaning, &QComboBox::activated, this,
+            [this, meaning, header = nameAt(row), before = meaning->currentIndex()](int chosen) {
+                if (chosen == before)
+                    return; // nothing is wished that is not so
+                m_wished = header;
+                Q_EMIT wishRequested(meaning->currentData().toString(), header);
+            });
     return meaning;
 }
 

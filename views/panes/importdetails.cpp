@@ -87,6 +87,9 @@ QString ImportDetails::originOf(const ImportRecord &record) const
 
 QString ImportDetails::readingOf(const ImportRecord &record)
 {
+    if (record.file.endsWith(u".zip", Qt::CaseInsensitive) && !record.sheet.isEmpty())
+        //: How a file was read: %1 name of a file in an archive
+        return tr("Read from “%1” in the archive.").arg(record.sheet);
     if (!record.sheet.isEmpty())
         //: How a file was read: %1 name of a sheet of a workbook
         return tr("Read from the sheet “%1”.").arg(record.sheet);

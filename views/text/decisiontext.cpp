@@ -375,15 +375,28 @@ QString earlierRowsText(const ReadingDecision &decision, const QLocale &locale)
     if (decision.imports > 1)
         //: %1 how many rows, %2 name of a file, %3 names of columns
         return DecisionText::tr("%1 row(s) are already there from “%2” and other imports, where "
-                                "these columns were read another way: %3. Your change does not "
-                                "reach them.",
+                                "these columns were read another way: %3. They stay as they "
+                                "were read then.",
                                 nullptr, plural)
             .arg(rows, decision.example, columns);
     //: %1 how many rows, %2 name of a file, %3 names of columns
     return DecisionText::tr("%1 row(s) are already there from “%2”, where these columns were read "
-                            "another way: %3. Your change does not reach them.",
+                            "another way: %3. They stay as they were read then.",
                             nullptr, plural)
         .arg(rows, decision.example, columns);
+}
+
+/// The parts of a file that are not read, or the first of them.
+QString othersOf(const ReadingDecision &decision)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList others = decision.alternatives;
+    others.removeAll(decision.value);
+    QStringList names = others.mid(0, mostNamed);
+    if (const qsizetype more = others.size() - names.size(); more > 0)
+        //: The end of a list of names: how many more there are
+        names << DecisionText::tr("%n more", nullptr, int(more));
+    return names.join(QStringLiteral(", "));
 }
 
 QString earlierText(const ReadingDecision &decision, const QLocale &locale)
@@ -424,11 +437,14 @@ QString decisionText(const ReadingDecision &found, const QLocale &locale)
             .arg(decision.value);
     case Reading::Sheet:
         if (!decision.example.isEmpty())
-            //: %1 name of a file in an archive, or of one of several tables in a file; %2 its name
-            return DecisionText::tr("“%1” is read, a part of %2.")
-                .arg(decision.value, decision.example);
-        //: %1 name of a sheet of a workbook
-        return DecisionText::tr("The sheet “%1” is read.").arg(decision.value);
+            //: %1 name of a file in an archive, or of one of several tables in a file; %2 its name;
+            //: %3 names of the others
+            return DecisionText::tr("“%1” is read, a part of %2. Not read: %3. To have that too, "
+                                    "open the file once more and choose it.")
+                .arg(decision.value, decision.example, othersOf(decision));
+        //: %1 name of a sheet of a workbook, %2 names of the others
+        return DecisionText::tr("The sheet “%1” is read. Not read: %2.")
+            .arg(decision.value, othersOf(decision));
     case Reading::Encoding:
         //: %1 an encoding, such as windows-1251
         return (decision.isAssumed

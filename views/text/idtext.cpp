@@ -333,6 +333,9 @@ QString fieldName(Field field, RecordKind kind)
     case Field::ResolutionTime:
         //: What a column of a file means: how long it took until the matter was settled
         return IdText::tr("Time to solution");
+    case Field::SolvedAt:
+        //: What a column of a file means: date and time at which the matter was settled
+        return IdText::tr("When it was settled");
     case Field::CustomerSince:
         //: What a column of a file means: the day somebody became a customer
         return IdText::tr("Customer since");

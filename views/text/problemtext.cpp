@@ -336,8 +336,7 @@ QString sentence(const Problem &problem, const Words &words)
             .arg(words.count(), problem.value);
     case ProblemCode::PartSkipped:
         //: %1: name of a file in an archive, or of a sheet of a workbook
-        return ProblemText::tr("“%1” cannot be read and was left out; the rest of the file was "
-                               "read.")
+        return ProblemText::tr("“%1” is no table that Patron can read, and was left out.")
             .arg(words.text(0));
     case ProblemCode::PartsLocked:
         //: %1: how many files, %2: their names, or the first of them
@@ -577,8 +576,7 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::RowEmpty:
         return ProblemText::tr("The row is empty and was left out. No answer is lost.");
     case ProblemCode::RowFooter:
-        return ProblemText::tr(
-            "This is a note under the table and not an answer, so it was left out.");
+        return ProblemText::tr("This is a total or a note under the table, so it was left out.");
     case ProblemCode::RowHeader:
         return ProblemText::tr("This row only repeats the names of the columns, so it was left "
                                "out. No answer is lost.");

@@ -61,24 +61,22 @@ QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
-QString takenBackText(const ImportRecord &record, const StayingRows &staying,
+QString takenBackText(const ImportRecord &record, const UndoneRows &rows,
                       const QStringList &filesReadWith, const QLocale &locale)
 {
-    const qint64 stay = staying.changedLater + staying.broughtAlso;
-    QStringList sentences{goneText(record.kind, record.file, record.added - stay, locale)};
-    if (staying.changedLater > 0)
+    QStringList sentences{goneText(record.kind, record.file, rows.removed, locale)};
+    if (rows.changedLater > 0)
         sentences << RecordText::tr("%1 row(s) of it stay, because a later import changed them.",
-                                    nullptr, pluralCount(staying.changedLater))
-                         .arg(countText(staying.changedLater, locale));
-    if (staying.broughtAlso > 0)
+                                    nullptr, pluralCount(rows.changedLater))
+                         .arg(countText(rows.changedLater, locale));
+    if (rows.broughtAlso > 0)
         sentences << RecordText::tr("%1 row(s) of it stay, because another import brought them "
                                     "too.",
-                                    nullptr, pluralCount(staying.broughtAlso))
-                         .arg(countText(staying.broughtAlso, locale));
+                                    nullptr, pluralCount(rows.broughtAlso))
+                         .arg(countText(rows.broughtAlso, locale));
     if (!filesReadWith.isEmpty())
         //: %1 names of files
-        sentences << RecordText::tr("What was read again with it stays read that way: %1. To go "
-                                    "back on that too, press Ctrl+Z.")
+        sentences << RecordText::tr("What was read again with it stays read that way: %1.")
                          .arg(filesReadWith.join(u", "_qs));
     return sentences.join(u' ');
 }

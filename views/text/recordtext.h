@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/records/importrecord.h"
-#include "models/records/stayingrows.h"
+#include "models/records/undonerows.h"
 #include "models/session/readagain.h"
 
 #include <QLocale>
@@ -15,9 +15,9 @@ namespace patron {
 
 /// "New answers: 1,838."
 [[nodiscard]] QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale);
-/// "The import of may.csv is taken back; 1,838 answers went with it." And what stays of it, with the
-/// files that stay read as it was.
-[[nodiscard]] QString takenBackText(const ImportRecord &record, const StayingRows &staying,
+/// "The import of may.csv is taken back; 1,838 answers went with it." And what stays of it, with
+/// the files that stay read as it was.
+[[nodiscard]] QString takenBackText(const ImportRecord &record, const UndoneRows &rows,
                                     const QStringList &filesReadWith, const QLocale &locale);
 /// "Rows read again: 7,908. Read otherwise: “Score”, “Date”."
 [[nodiscard]] QString readAgainText(qint64 rows, const ReadAgain &again, const QLocale &locale);

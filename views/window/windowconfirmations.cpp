@@ -131,11 +131,20 @@ void WindowNotices::tell(const QList<Stored> &news)
         if (each.record.kind == RecordKind::Responses)
             kind = RecordKind::Responses;
     }
-    const auto text = [bar = m_said, parts] {
+    const QList<OpenedFile> &files = m_import.files().files();
+    const int known = int(std::ranges::count(files, FileState::NothingNew, &OpenedFile::state));
+    const int refused = int(std::ranges::count(files, FileState::Refused, &OpenedFile::state));
+    const auto text = [bar = m_said, parts, known, refused] {
         QStringList sentences;
         for (const QList<Stored> &part : parts)
             sentences << (part.size() == 1 ? storedText(part.first(), bar->locale())
                                            : togetherText(part, bar->locale()));
+        if (known > 0)
+            //: Follows "2 files are imported."
+            sentences << tr("%n file(s) had nothing new.", nullptr, known);
+        if (refused > 0)
+            //: Follows "2 files are imported."
+            sentences << tr("%n file(s) could not be read.", nullptr, refused);
         return sentences.join(u' ');
     };
     sayWithFigures(text, kind, records);
@@ -162,7 +171,7 @@ void WindowNotices::forgetConfirmation()
     m_said->dismiss();
 }
 
-void WindowNotices::showUndone(ImportId import, const StayingRows &staying)
+void WindowNotices::showUndone(ImportId import, const UndoneRows &rows)
 {
     const ImportRecord *record = m_import.takenBack(import);
     if (!record) {
@@ -173,9 +182,9 @@ void WindowNotices::showUndone(ImportId import, const StayingRows &staying)
         say([] { return tr("The import is taken back; the figures are without it."); }, Tone::Good);
         return;
     }
-    const auto text = [bar = m_said, staying, record = *record,
+    const auto text = [bar = m_said, rows, record = *record,
                        files = m_import.filesReadWith(import)] {
-        return takenBackText(record, staying, files, bar->locale());
+        return takenBackText(record, rows, files, bar->locale());
     };
     if (m_isWaitingShown)
         say(text, Tone::Good);

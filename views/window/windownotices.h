@@ -39,7 +39,7 @@ public:
 
     void showProblem(const Problem &problem);
     void showImported(const ImportRecord &record);
-    void showUndone(ImportId import, const StayingRows &staying);
+    void showUndone(ImportId import, const UndoneRows &rows);
     /// what: as the Edit menu names it.
     void showTakenBack(const std::function<QString()> &what);
     void showDoneAgain(const std::function<QString()> &what);

@@ -411,6 +411,23 @@ private Q_SLOTS:
         QCOMPARE(both->columns[1].field, Field::RepliedAt);
     }
 
+    void whenItWasSolved_data()
+    {
+        QTest::addColumn<QString>("header");
+        for (const char *header : {"Solved at", "Date resolved", "Data rezolvării", "Дата решения"})
+            QTest::newRow(header) << QString::fromUtf8(header);
+    }
+
+    void whenItWasSolved()
+    {
+        QFETCH(QString, header);
+        const std::vector<std::string> days{"01.02.2024 10:00", "14.02.2024 11:00"};
+        const auto tickets =
+            propose({{u"Created at"_qs, days}, {header, days}, {u"Rating"_qs, oneToFive}}, 10);
+        QCOMPARE(tickets->columns[0].field, Field::Date);
+        QCOMPARE(tickets->columns[1].field, Field::SolvedAt);
+    }
+
     void dateOrder_data()
     {
         QTest::addColumn<QStringList>("values");

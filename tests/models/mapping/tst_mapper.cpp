@@ -335,6 +335,30 @@ private Q_SLOTS:
         QCOMPARE(m.at(2).replySeconds, RecordDraft::noScore);
     }
 
+    void solutionIsTheTimeBetween()
+    {
+        const Mapped m({column("Created (UTC)", Field::Date),
+                        column("Solved at (UTC)", Field::SolvedAt)},
+                       {{"2024-01-01 10:00", "2024-01-02 11:00"},
+                        {"2024-01-01 10:00", "2024-01-01 09:00"},
+                        {"2024-01-01 10:00", ""}},
+                       "Europe/Chisinau");
+        QCOMPARE(m.at(0).resolutionSeconds, 25 * 60 * 60);
+        QCOMPARE(m.at(0).replySeconds, RecordDraft::noScore);
+        QCOMPARE(m.at(1).resolutionSeconds, RecordDraft::noScore);
+        QCOMPARE(m.at(2).resolutionSeconds, RecordDraft::noScore);
+    }
+
+    /// Where the file tells both, the time it tells stands.
+    void aToldSolutionTimeStands()
+    {
+        const Mapped m({column("Created (UTC)", Field::Date),
+                        column("Resolution time in minutes", Field::ResolutionTime),
+                        column("Solved at (UTC)", Field::SolvedAt)},
+                       {{"2024-01-01 10:00", "30", "2024-01-02 11:00"}}, "Europe/Chisinau");
+        QCOMPARE(m.at(0).resolutionSeconds, 30 * 60);
+    }
+
     void titleAndComment_data()
     {
         QTest::addColumn<QString>("title");

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void allThatNeedNoAnswer();
     void aReadingIsRemembered();
     void ofAFileThatBringsNothingToo();
+    void whatAColumnMeansMakesNoOtherRecords();
+    void aRememberedReadingGoesWithItsSuccessor();
     void theSameFileReadOtherwiseDoesNotCountTwice();
     void theSameFileTakesThePlaceOfItsImport();
     void aReadingGoesWithTheImportThatBroughtIt();
@@ -471,6 +473,47 @@ void TestImportSession::ofAFileThatBringsNothingToo()
     QCOMPARE(desk.session->mappings().mappings().first().name, u"Without the shop"_qs);
     QCOMPARE(desk.stored().size(), before); // it leaves no trace in the log
     QCOMPARE(desk.session->files().files().last().state, FileState::NothingNew);
+}
+
+void TestImportSession::whatAColumnMeansMakesNoOtherRecords()
+{
+    Desk desk;
+    QByteArray report("Date,Branch,Mark,Sum,Visitor\n");
+    for (int i = 0; i < 30; ++i)
+        report += "2026-10-" + QByteArray::number(1 + i % 28).rightJustified(2, '0') +
+                  (i % 2 ? ",North," : ",South,") + (i % 3 ? "5 of 5," : "so so,") +
+                  QByteArray::number(100 + i) + ".50,V-" + QByteArray::number(i) + '\n';
+    desk.session->open({desk.write(u"report.csv"_qs, report)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    const RecordKind kind = desk.session->review()->mapping.kind;
+    desk.session->wish(u"customer"_qs, u"Visitor"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->mapping.kind, kind);
+    // What only customers have says that they are customers.
+    desk.session->wish(u"customer_since"_qs, u"Date"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QVERIFY(desk.session->review());
+}
+
+/// Remembered with an import, and that was read again since.
+void TestImportSession::aRememberedReadingGoesWithItsSuccessor()
+{
+    Desk desk;
+    desk.session->open({desk.write(u"april.csv"_qs, openDates)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    const ReadingDecision order = desk.decision(Reading::DateOrder);
+    desk.session->decide(order, order.value == u"dmy" ? u"mdy"_qs : u"dmy"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->commit(u"Shop"_qs);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QTRY_COMPARE(desk.session->mappings().mappings().size(), 1);
+    QTRY_COMPARE(desk.session->imports().imports().size(), 1);
+    desk.session->readAs(desk.imported.last(), desk.session->imports().imports().first().reading);
+    QTRY_COMPARE(desk.imported.size(), 2);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    desk.session->undo(desk.imported.last());
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QTRY_COMPARE(desk.session->mappings().mappings().size(), 0);
 }
 
 /// Rows without a number of their own are known by what is imported of them.

@@ -3,6 +3,7 @@
 
 #include "models/counting/snapshotloader.h"
 #include "models/storage/customermerges.h"
+#include "models/storage/customersearch.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 #include "models/storage/responsewriter.h"
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void sameCustomer_data();
     void sameCustomer();
     void listsTellTheirRowsApart();
+    void oneEmailOfTwoPeople_data();
+    void oneEmailOfTwoPeople();
+    void aSecondPhoneIsKept();
     void laterImportAddsKeys();
     void undoTakesKeysBack();
     void undoOfTheFirstLeavesTheSecond();
@@ -222,6 +226,50 @@ void TestCustomerBook::listsTellTheirRowsApart()
     QCOMPARE(customers(), 2);
     QCOMPARE(proposals().size(), 1);
     QCOMPARE(proposals().first().shared, KeyKind::Email);
+}
+
+void TestCustomerBook::oneEmailOfTwoPeople_data()
+{
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<int>("customers");
+    const QString other = u"+373 69 100 033"_qs;
+    const auto list = RecordKind::Customers;
+    QTest::newRow("another phone and name") << other << u"Olga Russu"_qs << list << 2;
+    QTest::newRow("another phone") << other << u"Stefan Turcanu"_qs << list << 1;
+    QTest::newRow("another name") << u"+373 69 100 032"_qs << u"Olga Russu"_qs << list << 1;
+    QTest::newRow("no phone") << QString() << u"Olga Russu"_qs << list << 1;
+    QTest::newRow("of answers, not of a list")
+        << other << u"Olga Russu"_qs << RecordKind::Responses << 1;
+}
+
+/// A family shares an e-mail: in a list of customers a name with a phone of its own is somebody.
+void TestCustomerBook::oneEmailOfTwoPeople()
+{
+    QFETCH(QString, phone);
+    QFETCH(QString, name);
+    QFETCH(RecordKind, kind);
+    QFETCH(int, customers);
+    const std::vector<Person> people{{"", "p32@x.md", "+373 69 100 032", "Stefan Turcanu"},
+                                     {"", "p32@x.md", phone.toStdString(), name.toStdString()}};
+    const auto once = import(people, kind);
+    QVERIFY(once);
+    QCOMPARE(this->customers(), customers);
+    QCOMPARE(proposals().size(), customers - 1);
+    QVERIFY(undoImport(*m_database, once->id, {}));
+    QCOMPARE(this->customers(), 0);
+    QCOMPARE(keys(), 0);
+}
+
+void TestCustomerBook::aSecondPhoneIsKept()
+{
+    QVERIFY(import({{"", "p32@x.md", "+373 69 100 032", "Stefan"},
+                    {"", "p32@x.md", "+373 69 100 033", "Stefan"}},
+                   RecordKind::Customers));
+    const auto found = findPeople(*m_database, u"100033"_qs, {});
+    QVERIFY(found);
+    QCOMPARE(found->people.size(), 1);
 }
 
 void TestCustomerBook::laterImportAddsKeys()

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void whatAnotherBroughtTooStays();
     void whatStaysAfterAnyUndo();
     void readAnewItIsStillShared();
+    void readAnewNobodyGetsWhatHeNeverHad();
+    void doubtsStayWithTheirRows();
     void wordsLeaveTheFile();
 
 private:
@@ -285,12 +287,17 @@ void TestImportUndo::whatAnotherBroughtTooStays()
     QCOMPARE(second->duplicates, 2);
     const auto undone = undoImport(*m_database, first->id, {});
     QVERIFY(undone);
-    QCOMPARE(*undone, (StayingRows{0, 2}));
+    QCOMPARE(*undone, (UndoneRows{1, 0, 2}));
     QCOMPARE(ask(m_database->sql(),
                  QStringLiteral("SELECT group_concat(comment) FROM (SELECT comment FROM response "
                                 "ORDER BY comment)"))
                  .toString(),
              QStringLiteral("four,one,three"));
+    // Where they stand in the file of the other is not known.
+    QCOMPARE(
+        ask(m_database->sql(), QStringLiteral("SELECT count(*) FROM response WHERE source_row = 0"))
+            .toInt(),
+        2);
     QCOMPARE(rowCount(m_database->sql(), QStringLiteral("customer_key")), 1);
     const auto log = listImports(*m_database);
     QVERIFY(log);
@@ -398,6 +405,46 @@ void TestImportUndo::readAnewItIsStillShared()
     QVERIFY(anew);
     QVERIFY(undoImport(*m_database, anew->id, {}));
     QCOMPARE(comment(), QStringLiteral("two"));
+    QVERIFY(undoImport(*m_database, second->id, {}));
+    QCOMPARE(content(), m_nothing);
+}
+
+void TestImportUndo::readAnewNobodyGetsWhatHeNeverHad()
+{
+    const auto said = [](const char *score) {
+        return std::vector<ShopRow>{{"1", 9, {}, score, {}, {}, {}, {}, {}}};
+    };
+    const auto first = importRows(*m_database, said("before"));
+    const auto changing = importRows(*m_database, said("after"));
+    const auto finding = importRows(*m_database, said("after"));
+    QVERIFY(first && changing && finding);
+    QCOMPARE(finding->duplicates, 1);
+    const auto anew = importRows(*m_database, shopRecord(QStringLiteral("may.csv")), said("after"),
+                                 {}, changing->id);
+    QVERIFY(anew);
+    QVERIFY(undoImport(*m_database, first->id, {}));
+    QCOMPARE(comment(), QStringLiteral("after"));
+    QVERIFY(undoImport(*m_database, anew->id, {}));
+    QVERIFY(comment() != QStringLiteral("before"));
+    QVERIFY(undoImport(*m_database, finding->id, {}));
+    QCOMPARE(content(), m_nothing);
+}
+
+void TestImportUndo::doubtsStayWithTheirRows()
+{
+    // Put there as CustomerBook would: these rows know no phone to doubt by.
+    const std::vector<ShopRow> may{{"1", 9, {}, "one", "a@example.com", {}, {}, {}, {}},
+                                   {"2", 8, {}, "two", "b@example.com", {}, {}, {}, {}}};
+    const auto first = importRows(*m_database, may);
+    const auto second = importRows(*m_database, may);
+    QVERIFY(first && second);
+    QSqlQuery doubt(m_database->sql());
+    QVERIFY(doubt.exec(QStringLiteral("INSERT INTO customer_doubt SELECT 1, %1, min(customer_id), "
+                                      "max(customer_id), 'email' FROM customer")
+                           .arg(first->id.value)));
+    doubt.finish();
+    QVERIFY(undoImport(*m_database, first->id, {}));
+    QCOMPARE(rowCount(m_database->sql(), QStringLiteral("customer_doubt")), 1);
     QVERIFY(undoImport(*m_database, second->id, {}));
     QCOMPARE(content(), m_nothing);
 }
