@@ -5,6 +5,7 @@
 #include "views/text/callbacktext.h"
 #include "views/widgets/itemlocale.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace patron {
@@ -15,11 +16,37 @@ constexpr int rowMargin = 12;
 constexpr int rowMark = 4;
 constexpr int rowGap = 4;
 constexpr int lines = 3;
+/// How the call stands and three scores of whoever was asked for all of them.
+constexpr int factLetters = 76;
 
 QFont bold(QFont font)
 {
     font.setBold(true);
     return font;
+}
+
+QRect inside(const QRect &row)
+{
+    return row.adjusted(rowMargin + rowMark, rowMargin / 2, -rowMargin, -rowMargin / 2);
+}
+
+/// With large letters in a small window the scores take two lines: a score that is cut in the
+/// middle tells nothing.
+int factLines(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? inside(view->viewport()->rect()).width() : option.rect.width();
+    return width < option.fontMetrics.averageCharWidth() * factLetters ? 2 : 1;
+}
+
+/// Broken between its parts, never within one.
+void drawFacts(QPainter &painter, const QRect &rect, const QString &facts)
+{
+    QStringList parts = facts.split(u" · "_qs);
+    for (QString &part : parts)
+        part.replace(u' ', QChar::Nbsp);
+    painter.drawText(rect, int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap),
+                     parts.join(u" · "_qs));
 }
 
 /// One line; what does not fit is in the detail beside the list.
@@ -53,8 +80,7 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                 option.rect.height() - rowMargin),
                           isSelected ? strong : theme.toneColor(Tone::Bad));
 
-    const QRect inner =
-        option.rect.adjusted(rowMargin + rowMark, rowMargin / 2, -rowMargin, -rowMargin / 2);
+    const QRect inner = inside(option.rect);
     const int height = option.fontMetrics.height();
     QRect line(inner.left(), inner.top(), inner.width(), height);
     const QString side = callBackSide(call, m_today, itemLocale(option));
@@ -71,7 +97,11 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     drawLine(*painter, line, whatHappened(call.texts), Qt::AlignLeft);
     line.translate(0, height + rowGap);
     painter->setPen(weak);
-    drawLine(*painter, line, callBackFacts(call, m_today, itemLocale(option)), Qt::AlignLeft);
+    const QString facts = callBackFacts(call, m_today, itemLocale(option));
+    if (factLines(option) == 1)
+        drawLine(*painter, line, facts, Qt::AlignLeft);
+    else
+        drawFacts(*painter, QRect(line.topLeft(), inner.bottomRight()), facts);
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(strong, 1, Qt::DotLine));
@@ -84,8 +114,9 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize CallBackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
+    const int more = factLines(option) - 1;
     return {option.fontMetrics.averageCharWidth() * 30,
-            option.fontMetrics.height() * lines + rowGap * (lines - 1) + rowMargin};
+            option.fontMetrics.height() * (lines + more) + rowGap * (lines - 1) + rowMargin};
 }
 
 } // namespace patron

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void contactsAreWholeInASmallWindow();
     void eachListOpensOnItsFirst();
     void whoCannotBeReachedIsNotToBeCalled();
+    void scoresAreWholeWithLargeLetters();
     void aLineIsHeard();
     void solvedLeavesTheListAndComesBack();
     void aSecondPressMeetsNobodyElse();
@@ -253,6 +254,22 @@ void TestCallBacksPane::contactsAreWholeInASmallWindow()
     settle();
     QTRY_VERIFY(detail->width() > narrow);
     QCOMPARE(copy->visibleRegion().boundingRect(), copy->rect());
+}
+
+/// "satisfaction: 3 of" says nothing.
+void TestCallBacksPane::scoresAreWholeWithLargeLetters()
+{
+    auto *list = the<QListView>("callList");
+    QFont large = m_pane->font();
+    large.setPointSizeF(1.5 * large.pointSizeF());
+    m_pane->setFont(large);
+    const auto height = [list] { return list->visualRect(list->model()->index(0, 0)).height(); };
+    m_pane->resize(2400, 640); // all of them have room in one line
+    QTRY_VERIFY(list->width() > 1000);
+    QCoreApplication::processEvents();
+    const int wide = height();
+    m_pane->resize(1000, 640);
+    QTRY_COMPARE(height(), wide + list->fontMetrics().height());
 }
 
 void TestCallBacksPane::aLineIsHeard()
