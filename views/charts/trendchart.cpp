@@ -200,7 +200,8 @@ QList<Mark> TrendChart::draw(QPainter &painter, const QRectF &rect, const Look &
         mark.rect = QRectF(plot.left() + i * slot, plot.top(), slot, plot.height());
         mark.text = sentenceOf(i, look);
         mark.column = i;
-        mark.period = bucketPeriod(table, row);
+        if (row.figure.n > 0) // else a click would leave nothing on any page
+            mark.period = bucketPeriod(table, row);
         marks << mark;
     }
     drawSlotLabels(painter, plot, rect.left(), labels, look);

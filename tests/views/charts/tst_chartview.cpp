@@ -424,6 +424,12 @@ void TestChartView::periods()
                       shown.chart->marks()[2].rect.center().toPoint());
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(clicked[0][0].value<Period>(), (Period{QDate(2026, 3, 1), QDate(2026, 3, 31)}));
+    // Nothing is left of everything where nobody answered.
+    const QPoint nobody = shown.chart->marks()[1].rect.center().toPoint();
+    QTest::mouseClick(shown.chart.get(), Qt::LeftButton, {}, nobody);
+    QCOMPARE(clicked.size(), 1);
+    QTest::mouseMove(shown.chart.get(), nobody);
+    QVERIFY(shown.chart->cursor().shape() != Qt::PointingHandCursor);
 }
 
 void TestChartView::scoreClasses()
