@@ -661,6 +661,22 @@
             <numerusform>%n files are read again. Rows: %1. Left out: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) had nothing new.</source>
+        <extracomment>Follows &quot;2 files are imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n file had nothing new.</numerusform>
+            <numerusform>%n files had nothing new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <extracomment>Follows &quot;2 files are imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerText</name>
@@ -1451,26 +1467,12 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>The end of a list of columns: how many more there are</extracomment>
+        <extracomment>The end of a list of columns: how many more there are
+----------
+The end of a list of names: how many more there are</extracomment>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
-        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
-        <translation>
-            <numerusform>%1 row is already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach it.</numerusform>
-            <numerusform>%1 rows are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</source>
-        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
-        <translation>
-            <numerusform>%1 row is already there from “%2”, where these columns were read another way: %3. Your change does not reach it.</numerusform>
-            <numerusform>%1 rows are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1494,6 +1496,22 @@
         <translation>
             <numerusform>%1 row is already there. When you say yes, the earlier import is read the same way too, with all its rows: %2.</numerusform>
             <numerusform>%1 rows are already there. When you say yes, the earlier import is read the same way too, with all its rows: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. They stay as they were read then.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 row is already there from “%2” and other imports, where these columns were read another way: %3. It stays as it was read then.</numerusform>
+            <numerusform>%1 rows are already there from “%2” and other imports, where these columns were read another way: %3. They stay as they were read then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. They stay as they were read then.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 row is already there from “%2”, where these columns were read another way: %3. It stays as it was read then.</numerusform>
+            <numerusform>%1 rows are already there from “%2”, where these columns were read another way: %3. They stay as they were read then.</numerusform>
         </translation>
     </message>
 </context>

@@ -1393,6 +1393,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <extracomment>What a column of a list of customers means: the number of the row in the program it comes from, which is not the customer&apos;s</extracomment>
         <translation>Numărul înregistrării</translation>
     </message>
+    <message>
+        <source>When it was settled</source>
+        <extracomment>What a column of a file means: date and time at which the matter was settled</extracomment>
+        <translation>Când s-a rezolvat</translation>
+    </message>
 </context>
 <context>
     <name>MetricText</name>
@@ -1749,10 +1754,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Rândul este gol și a fost omis. Nu s-a pierdut niciun răspuns.</translation>
     </message>
     <message>
-        <source>This is a note under the table and not an answer, so it was left out.</source>
-        <translation>Aceasta este o notă de sub tabel, nu un răspuns, așa că a fost omisă.</translation>
-    </message>
-    <message>
         <source>Every row was left out, so nothing was imported. Look at the rows left out to see why.</source>
         <translation>Toate rândurile au fost omise, așa că nu s-a importat nimic. Priviți rândurile omise ca să vedeți de ce.</translation>
     </message>
@@ -2035,11 +2036,6 @@ A length of time; %1: the number of minutes</extracomment>
         </translation>
     </message>
     <message>
-        <source>“%1” cannot be read and was left out; the rest of the file was read.</source>
-        <extracomment>%1: name of a file in an archive, or of a sheet of a workbook</extracomment>
-        <translation>„%1” nu poate fi citit și a fost omis; restul fișierului a fost citit.</translation>
-    </message>
-    <message>
         <source>Nothing says in which unit times such as “%1” are written. They were taken as %2. If that is wrong, choose the unit of this column.</source>
         <extracomment>%1: a number, %2: &quot;minutes&quot;, &quot;hours&quot; ... as the command line calls it</extracomment>
         <translation>Nimic nu arată în ce unitate sunt scrise durate precum „%1”. Au fost citite ca %2. Dacă nu este așa, alegeți unitatea acestei coloane.</translation>
@@ -2227,9 +2223,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 cell(s) say that there is no answer (%2), and count as none. If it is an answer, say so for this column.</source>
         <extracomment>%1: how many cells, %2: words such as &quot;N/A&quot;</extracomment>
         <translation>
-            <numerusform>%1 celulă spune că nu există răspuns (%2) și nu contează ca răspuns. Dacă este un răspuns, spuneți asta pentru această coloană.</numerusform>
-            <numerusform>%1 celule spun că nu există răspuns (%2) și nu contează ca răspunsuri. Dacă este un răspuns, spuneți asta pentru această coloană.</numerusform>
-            <numerusform>%1 de celule spun că nu există răspuns (%2) și nu contează ca răspunsuri. Dacă este un răspuns, spuneți asta pentru această coloană.</numerusform>
+            <numerusform>%1 celulă spune că nu există răspuns (%2) și nu contează ca răspuns. Dacă este un răspuns, schimbați asta la coloana respectivă.</numerusform>
+            <numerusform>%1 celule spun că nu există răspuns (%2) și nu contează ca răspunsuri. Dacă este un răspuns, schimbați asta la coloana respectivă.</numerusform>
+            <numerusform>%1 de celule spun că nu există răspuns (%2) și nu contează ca răspunsuri. Dacă este un răspuns, schimbați asta la coloana respectivă.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2323,9 +2319,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file and import the corrected one; take this import back if it is there already.</source>
         <extracomment>%1: how many rows</extracomment>
         <translation>
-            <numerusform>%1 rând spune același lucru ca alt rând din fișier. Se numără, fiindcă doi clienți pot răspunde la fel. Dacă este o copie, ștergeți-l din fișier și importați fișierul corectat; dacă importul acesta s-a făcut deja, anulați-l.</numerusform>
-            <numerusform>%1 rânduri spun același lucru ca alt rând din fișier. Se numără, fiindcă doi clienți pot răspunde la fel. Dacă sunt copii, ștergeți-le din fișier și importați fișierul corectat; dacă importul acesta s-a făcut deja, anulați-l.</numerusform>
-            <numerusform>%1 de rânduri spun același lucru ca alt rând din fișier. Se numără, fiindcă doi clienți pot răspunde la fel. Dacă sunt copii, ștergeți-le din fișier și importați fișierul corectat; dacă importul acesta s-a făcut deja, anulați-l.</numerusform>
+            <numerusform>%1 rând spune același lucru ca alt rând din fișier. Se numără, fiindcă doi clienți pot răspunde la fel. Dacă este o dublură, ștergeți-l din fișier și importați fișierul corectat; dacă importul acesta s-a făcut deja, anulați-l.</numerusform>
+            <numerusform>%1 rânduri spun același lucru ca alt rând din fișier. Se numără, fiindcă doi clienți pot răspunde la fel. Dacă sunt dubluri, ștergeți-le din fișier și importați fișierul corectat; dacă importul acesta s-a făcut deja, anulați-l.</numerusform>
+            <numerusform>%1 de rânduri spun același lucru ca alt rând din fișier. Se numără, fiindcă doi clienți pot răspunde la fel. Dacă sunt dubluri, ștergeți-le din fișier și importați fișierul corectat; dacă importul acesta s-a făcut deja, anulați-l.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2359,6 +2355,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Several files named “%1” were imported: %2. Say which one is meant by its number.</source>
         <extracomment>%1: name of a file, %2: numbers and names: &quot;3 (2025/answers.csv), 7 (2026/answers.csv)&quot;</extracomment>
         <translation>Au fost importate mai multe fișiere cu numele „%1”: %2. Spuneți prin număr care dintre ele.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table that Patron can read, and was left out.</source>
+        <extracomment>%1: name of a file in an archive, or of a sheet of a workbook</extracomment>
+        <translation>„%1” nu este un tabel pe care Patron îl poate citi și a fost lăsat deoparte.</translation>
+    </message>
+    <message>
+        <source>This is a total or a note under the table, so it was left out.</source>
+        <translation>Este un total sau o notă de sub tabel, așa că a fost lăsat deoparte.</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3969,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Restore from a bac&amp;kup…</source>
-        <translation>Revino la o copie de si&amp;guranță…</translation>
+        <translation>Restaurează dintr-o copie de si&amp;guranță…</translation>
     </message>
     <message>
         <source>%1 (no longer there)</source>
@@ -4189,6 +4194,24 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>A fost citit din nou %n fișier. Rânduri: %1. Rânduri omise: %2.</numerusform>
             <numerusform>Au fost citite din nou %n fișiere. Rânduri: %1. Rânduri omise: %2.</numerusform>
             <numerusform>Au fost citite din nou %n de fișiere. Rânduri: %1. Rânduri omise: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had nothing new.</source>
+        <extracomment>Follows &quot;2 files are imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n fișier nu a avut nimic nou.</numerusform>
+            <numerusform>%n fișiere nu au avut nimic nou.</numerusform>
+            <numerusform>%n de fișiere nu au avut nimic nou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <extracomment>Follows &quot;2 files are imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n fișier nu a putut fi citit.</numerusform>
+            <numerusform>%n fișiere nu au putut fi citite.</numerusform>
+            <numerusform>%n de fișiere nu au putut fi citite.</numerusform>
         </translation>
     </message>
 </context>
@@ -4509,11 +4532,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Coloanele sunt cunoscute: se citesc ca în „%1”.</translation>
     </message>
     <message>
-        <source>The sheet “%1” is read.</source>
-        <extracomment>%1 name of a sheet of a workbook</extracomment>
-        <translation>Se citește foaia „%1”.</translation>
-    </message>
-    <message>
         <source>Do the letters look right? They are read as %1.</source>
         <extracomment>%1 an encoding, such as windows-1251</extracomment>
         <translation>Arată bine literele? Codificare: %1.</translation>
@@ -4525,7 +4543,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Sign between the columns: %1.</source>
         <extracomment>%1 a sign: &quot;comma&quot;, &quot;semicolon&quot;</extracomment>
-        <translation>Semnul dintre coloane: %1.</translation>
+        <translation>Separatorul coloanelor: %1.</translation>
     </message>
     <message>
         <source>Recognised as an export of %1.</source>
@@ -5002,29 +5020,13 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>The end of a list of columns: how many more there are</extracomment>
+        <extracomment>The end of a list of columns: how many more there are
+----------
+The end of a list of names: how many more there are</extracomment>
         <translation>
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
-        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
-        <translation>
-            <numerusform>%1 rând există deja din „%2” și din alte importuri, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la el.</numerusform>
-            <numerusform>%1 rânduri există deja din „%2” și din alte importuri, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
-            <numerusform>%1 de rânduri există deja din „%2” și din alte importuri, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</source>
-        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
-        <translation>
-            <numerusform>%1 rând există deja din „%2”, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la el.</numerusform>
-            <numerusform>%1 rânduri există deja din „%2”, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
-            <numerusform>%1 de rânduri există deja din „%2”, unde s-a citit altfel: %3. Schimbarea dumneavoastră nu ajunge la ele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5058,10 +5060,33 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%1 de rânduri există deja. Când confirmați, importul anterior se citește și el la fel, cu toate rândurile lui: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. They stay as they were read then.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 rând există deja din „%2” și din alte importuri, unde coloanele acestea au fost citite altfel: %3. Rămâne cum a fost citit atunci.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2” și din alte importuri, unde coloanele acestea au fost citite altfel: %3. Rămân cum au fost citite atunci.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2” și din alte importuri, unde coloanele acestea au fost citite altfel: %3. Rămân cum au fost citite atunci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. They stay as they were read then.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 rând există deja din „%2”, unde coloanele acestea au fost citite altfel: %3. Rămâne cum a fost citit atunci.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2”, unde coloanele acestea au fost citite altfel: %3. Rămân cum au fost citite atunci.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2”, unde coloanele acestea au fost citite altfel: %3. Rămân cum au fost citite atunci.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“%1” is read, a part of %2.</source>
-        <extracomment>%1 name of a file in an archive, or of one of several tables in a file; %2 its name</extracomment>
-        <translation>Se citește „%1”, o parte din %2.</translation>
+        <source>“%1” is read, a part of %2. Not read: %3. To have that too, open the file once more and choose it.</source>
+        <extracomment>%1 name of a file in an archive, or of one of several tables in a file; %2 its name; %3 names of the others</extracomment>
+        <translation>Se citește „%1”, o parte din %2. Nu se citește: %3. Ca să o aveți și pe aceasta, deschideți fișierul încă o dată și alegeți-o.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read. Not read: %2.</source>
+        <extracomment>%1 name of a sheet of a workbook, %2 names of the others</extracomment>
+        <translation>Se citește foaia „%1”. Nu se citesc: %2.</translation>
     </message>
 </context>
 <context>
@@ -5505,9 +5530,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message>
-        <source>What was read again with it stays read that way: %1. To go back on that too, press Ctrl+Z.</source>
+        <source>What was read again with it stays read that way: %1.</source>
         <extracomment>%1 names of files</extracomment>
-        <translation>Ce s-a recitit odată cu el rămâne citit așa: %1. Ca să reveniți și asupra acestui lucru, apăsați Ctrl+Z.</translation>
+        <translation>Ce s-a recitit odată cu el rămâne citit așa: %1.</translation>
     </message>
 </context>
 <context>
@@ -9220,7 +9245,7 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Letters read as %1. Sign between the columns: %2.</source>
         <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
-        <translation>Codificare: %1. Semnul dintre coloane: %2.</translation>
+        <translation>Codificare: %1. Separatorul coloanelor: %2.</translation>
     </message>
     <message>
         <source>Columns of the file and what they became</source>
@@ -9244,6 +9269,11 @@ Size of letters: as large as the desktop says</extracomment>
         <source>Imported on %1, read again on %2.</source>
         <extracomment>Of an import: %1 and %2 day and time</extracomment>
         <translation>Importat pe %1, recitit pe %2.</translation>
+    </message>
+    <message>
+        <source>Read from “%1” in the archive.</source>
+        <extracomment>How a file was read: %1 name of a file in an archive</extracomment>
+        <translation>Citit din „%1” din arhivă.</translation>
     </message>
 </context>
 <context>

@@ -1393,6 +1393,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <extracomment>What a column of a list of customers means: the number of the row in the program it comes from, which is not the customer&apos;s</extracomment>
         <translation>Номер записи</translation>
     </message>
+    <message>
+        <source>When it was settled</source>
+        <extracomment>What a column of a file means: date and time at which the matter was settled</extracomment>
+        <translation>Когда решено</translation>
+    </message>
 </context>
 <context>
     <name>MetricText</name>
@@ -1749,10 +1754,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Строка пуста и пропущена. Ни один ответ не потерян.</translation>
     </message>
     <message>
-        <source>This is a note under the table and not an answer, so it was left out.</source>
-        <translation>Это примечание под таблицей, а не ответ, поэтому строка пропущена.</translation>
-    </message>
-    <message>
         <source>Every row was left out, so nothing was imported. Look at the rows left out to see why.</source>
         <translation>Все строки пропущены, поэтому ничего не импортировано. Посмотрите пропущенные строки, чтобы узнать почему.</translation>
     </message>
@@ -2033,11 +2034,6 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>В %1 ячейках буквы были испорчены другой программой и исправлены, например «%2».</numerusform>
             <numerusform>В %1 ячейках буквы были испорчены другой программой и исправлены, например «%2».</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read and was left out; the rest of the file was read.</source>
-        <extracomment>%1: name of a file in an archive, or of a sheet of a workbook</extracomment>
-        <translation>«%1» прочитать не удалось, эта часть пропущена; остальное в файле прочитано.</translation>
     </message>
     <message>
         <source>Nothing says in which unit times such as “%1” are written. They were taken as %2. If that is wrong, choose the unit of this column.</source>
@@ -2323,7 +2319,7 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file and import the corrected one; take this import back if it is there already.</source>
         <extracomment>%1: how many rows</extracomment>
         <translation>
-            <numerusform>%1 строка совпадает с другой строкой этого файла. Она учитывается: клиенты могли ответить одинаково. Если это копия, удалите её из файла и импортируйте исправленный файл, а этот импорт, если он уже сделан, отмените.</numerusform>
+            <numerusform>%1 строка совпадает с другими строками этого файла. Такие строки учитываются: клиенты могли ответить одинаково. Если это копии, удалите их из файла и импортируйте исправленный файл, а этот импорт, если он уже сделан, отмените.</numerusform>
             <numerusform>%1 строки совпадают с другими строками этого файла. Они учитываются: клиенты могли ответить одинаково. Если это копии, удалите их из файла и импортируйте исправленный файл, а этот импорт, если он уже сделан, отмените.</numerusform>
             <numerusform>%1 строк совпадают с другими строками этого файла. Они учитываются: клиенты могли ответить одинаково. Если это копии, удалите их из файла и импортируйте исправленный файл, а этот импорт, если он уже сделан, отмените.</numerusform>
         </translation>
@@ -2341,7 +2337,7 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Of %2 new row(s), %1 are of customers who are known already, by their number, e-mail or phone. They stay one customer each; what the row says is added to them.</source>
         <extracomment>%1: how many rows, %2: how many new rows there are</extracomment>
         <translation>
-            <numerusform>Из %2 новой строки %1 — о клиенте, который уже известен по номеру, почте или телефону: он остаётся одним клиентом, к нему добавится сказанное в строке.</numerusform>
+            <numerusform>Из %2 новой строки %1 — о клиентах, которые уже известны по номеру, почте или телефону. Каждый остаётся одним клиентом, к нему добавится сказанное в строке.</numerusform>
             <numerusform>Из %2 новых строк %1 — о клиентах, которые уже известны по номеру, почте или телефону. Каждый остаётся одним клиентом, к нему добавится сказанное в строке.</numerusform>
             <numerusform>Из %2 новых строк %1 — о клиентах, которые уже известны по номеру, почте или телефону. Каждый остаётся одним клиентом, к нему добавится сказанное в строке.</numerusform>
         </translation>
@@ -2350,7 +2346,7 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 row(s) change answers that are there, although this file ends on %2 and there are answers up to %3. If it is an older export than the one imported before, leave it out: its rows would take the place of newer ones.</source>
         <extracomment>%1: how many rows, %2: day of the latest answer in a file, %3: that of those stored</extracomment>
         <translation>
-            <numerusform>%1 строка меняет уже имеющийся ответ, хотя последний ответ в файле — от %2, а в данных есть ответы вплоть до %3. Если эта выгрузка старше той, что уже импортирована, не импортируйте её: старые строки займут место новых.</numerusform>
+            <numerusform>%1 строка меняет уже имеющиеся ответы, хотя последний ответ в файле — от %2, а в данных есть ответы вплоть до %3. Если эта выгрузка старше той, что уже импортирована, не импортируйте её: старые строки займут место новых.</numerusform>
             <numerusform>%1 строки меняют уже имеющиеся ответы, хотя последний ответ в файле — от %2, а в данных есть ответы вплоть до %3. Если эта выгрузка старше той, что уже импортирована, не импортируйте её: старые строки займут место новых.</numerusform>
             <numerusform>%1 строк меняют уже имеющиеся ответы, хотя последний ответ в файле — от %2, а в данных есть ответы вплоть до %3. Если эта выгрузка старше той, что уже импортирована, не импортируйте её: старые строки займут место новых.</numerusform>
         </translation>
@@ -2359,6 +2355,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Several files named “%1” were imported: %2. Say which one is meant by its number.</source>
         <extracomment>%1: name of a file, %2: numbers and names: &quot;3 (2025/answers.csv), 7 (2026/answers.csv)&quot;</extracomment>
         <translation>Файлов с именем «%1» импортировано несколько: %2. Укажите нужный по номеру.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table that Patron can read, and was left out.</source>
+        <extracomment>%1: name of a file in an archive, or of a sheet of a workbook</extracomment>
+        <translation>«%1» — не таблица, которую Patron умеет читать; эта часть пропущена.</translation>
+    </message>
+    <message>
+        <source>This is a total or a note under the table, so it was left out.</source>
+        <translation>Это итог или примечание под таблицей, поэтому строка пропущена.</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4196,24 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Прочитано заново %n файлов. Строк: %1. Пропущено: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) had nothing new.</source>
+        <extracomment>Follows &quot;2 files are imported.&quot;</extracomment>
+        <translation>
+            <numerusform>В %n файле нет ничего нового.</numerusform>
+            <numerusform>В %n файлах нет ничего нового.</numerusform>
+            <numerusform>В %n файлах нет ничего нового.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <extracomment>Follows &quot;2 files are imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n файл прочитать не удалось.</numerusform>
+            <numerusform>%n файла прочитать не удалось.</numerusform>
+            <numerusform>%n файлов прочитать не удалось.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -4288,11 +4311,11 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Import no more of these files? What is imported stays.</source>
-        <translation>Больше не импортировать эти файлы? Что уже импортировано, останется.</translation>
+        <translation>Остановить импорт всех этих файлов? Что уже импортировано, останется.</translation>
     </message>
     <message>
         <source>Sto&amp;p all</source>
-        <translation>&amp;Больше не импортировать</translation>
+        <translation>&amp;Остановить всё</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -4302,7 +4325,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Sto&amp;p all…</source>
         <extracomment>Button: none of the files that still wait is imported</extracomment>
-        <translation>&amp;Больше не импортировать…</translation>
+        <translation>&amp;Остановить всё…</translation>
     </message>
 </context>
 <context>
@@ -4509,11 +4532,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Столбцы знакомы: они читаются как в «%1».</translation>
     </message>
     <message>
-        <source>The sheet “%1” is read.</source>
-        <extracomment>%1 name of a sheet of a workbook</extracomment>
-        <translation>Читается лист «%1».</translation>
-    </message>
-    <message>
         <source>Do the letters look right? They are read as %1.</source>
         <extracomment>%1 an encoding, such as windows-1251</extracomment>
         <translation>Буквы выглядят правильно? Кодировка: %1.</translation>
@@ -4525,7 +4543,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Sign between the columns: %1.</source>
         <extracomment>%1 a sign: &quot;comma&quot;, &quot;semicolon&quot;</extracomment>
-        <translation>Знак между столбцами: %1.</translation>
+        <translation>Разделитель столбцов: %1.</translation>
     </message>
     <message>
         <source>Recognised as an export of %1.</source>
@@ -5002,29 +5020,13 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>The end of a list of columns: how many more there are</extracomment>
+        <extracomment>The end of a list of columns: how many more there are
+----------
+The end of a list of names: how many more there are</extracomment>
         <translation>
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. Your change does not reach them.</source>
-        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
-        <translation>
-            <numerusform>%1 строка уже загружена из «%2» и других импортов, где по-другому прочитано: %3. Ваше изменение её не затронет.</numerusform>
-            <numerusform>%1 строки уже загружены из «%2» и других импортов, где по-другому прочитано: %3. Ваше изменение их не затронет.</numerusform>
-            <numerusform>%1 строк уже загружено из «%2» и других импортов, где по-другому прочитано: %3. Ваше изменение их не затронет.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. Your change does not reach them.</source>
-        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
-        <translation>
-            <numerusform>%1 строка уже загружена из «%2», где по-другому прочитано: %3. Ваше изменение её не затронет.</numerusform>
-            <numerusform>%1 строки уже загружены из «%2», где по-другому прочитано: %3. Ваше изменение их не затронет.</numerusform>
-            <numerusform>%1 строк уже загружено из «%2», где по-другому прочитано: %3. Ваше изменение их не затронет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5058,10 +5060,33 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%1 строк уже есть. Когда вы согласитесь, прежний импорт будет прочитан так же, со всеми его строками: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2” and other imports, where these columns were read another way: %3. They stay as they were read then.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 строка уже есть из «%2» и других импортов, где эти столбцы прочитаны иначе: %3. Там всё остаётся как было.</numerusform>
+            <numerusform>%1 строки уже есть из «%2» и других импортов, где эти столбцы прочитаны иначе: %3. Там всё остаётся как было.</numerusform>
+            <numerusform>%1 строк уже есть из «%2» и других импортов, где эти столбцы прочитаны иначе: %3. Там всё остаётся как было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, where these columns were read another way: %3. They stay as they were read then.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 строка уже есть из «%2», где эти столбцы прочитаны иначе: %3. Там всё остаётся как было.</numerusform>
+            <numerusform>%1 строки уже есть из «%2», где эти столбцы прочитаны иначе: %3. Там всё остаётся как было.</numerusform>
+            <numerusform>%1 строк уже есть из «%2», где эти столбцы прочитаны иначе: %3. Там всё остаётся как было.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“%1” is read, a part of %2.</source>
-        <extracomment>%1 name of a file in an archive, or of one of several tables in a file; %2 its name</extracomment>
-        <translation>Читается «%1» — часть файла %2.</translation>
+        <source>“%1” is read, a part of %2. Not read: %3. To have that too, open the file once more and choose it.</source>
+        <extracomment>%1 name of a file in an archive, or of one of several tables in a file; %2 its name; %3 names of the others</extracomment>
+        <translation>Читается «%1» — часть файла %2. Не читается: %3. Чтобы импортировать и это, откройте файл ещё раз и выберите нужную часть.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read. Not read: %2.</source>
+        <extracomment>%1 name of a sheet of a workbook, %2 names of the others</extracomment>
+        <translation>Читается лист «%1». Не читаются: %2.</translation>
     </message>
 </context>
 <context>
@@ -5505,9 +5530,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message>
-        <source>What was read again with it stays read that way: %1. To go back on that too, press Ctrl+Z.</source>
+        <source>What was read again with it stays read that way: %1.</source>
         <extracomment>%1 names of files</extracomment>
-        <translation>Прочитанное заново вместе с ним так и остаётся: %1. Чтобы вернуть и это, нажмите Ctrl+Z.</translation>
+        <translation>Прочитанное заново вместе с ним так и остаётся: %1.</translation>
     </message>
 </context>
 <context>
@@ -9007,7 +9032,7 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>as Patron finds it: %1</source>
         <extracomment>Choice: the program finds out by itself how a column is read; %1 what it found: &quot;Scale&quot;, &quot;1 to 5&quot;, &quot;comma&quot;</extracomment>
-        <translation>как решил Patron: %1</translation>
+        <translation>выбор программы: %1</translation>
     </message>
     <message>
         <source>%1 is “%2”, %3 is “%4”.</source>
@@ -9220,7 +9245,7 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Letters read as %1. Sign between the columns: %2.</source>
         <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
-        <translation>Кодировка: %1. Знак между столбцами: %2.</translation>
+        <translation>Кодировка: %1. Разделитель столбцов: %2.</translation>
     </message>
     <message>
         <source>Columns of the file and what they became</source>
@@ -9244,6 +9269,11 @@ Size of letters: as large as the desktop says</extracomment>
         <source>Imported on %1, read again on %2.</source>
         <extracomment>Of an import: %1 and %2 day and time</extracomment>
         <translation>Импортировано %1, перечитано %2.</translation>
+    </message>
+    <message>
+        <source>Read from “%1” in the archive.</source>
+        <extracomment>How a file was read: %1 name of a file in an archive</extracomment>
+        <translation>Прочитано из «%1» в архиве.</translation>
     </message>
 </context>
 <context>
