@@ -120,6 +120,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_asked = std::make_unique<AskedSession>(m_database, m_pool, m_writer);
     m_watch = std::make_unique<FolderWatch>(m_database, m_pool);
     m_neighbour = std::make_unique<Neighbour>(m_database, m_pool);
+    m_neighbour->setBusy([this] { return m_writer.activeThreadCount() > 0; });
     m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments, *m_callBacks,
                                             *m_questions, *m_compare);
     for (const QString &id : Language::ids())

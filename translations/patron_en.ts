@@ -361,6 +361,14 @@
             <numerusform>%1 rows change answers that are there, although this file ends on %2 and there are answers up to %3. If it is an older export than the one imported before, leave it out: its rows would take the place of newer ones.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new row(s) are of a customer and a moment of which there is an answer already, but say something else. If they are corrections, take the earlier import back, or both count.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 new row is of a customer and a moment of which there is an answer already, but says something else. If it is a correction, take the earlier import back, or both count.</numerusform>
+            <numerusform>%1 new rows are of a customer and a moment of which there is an answer already, but say something else. If they are corrections, take the earlier import back, or both count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

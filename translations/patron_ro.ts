@@ -2365,6 +2365,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>This is a total or a note under the table, so it was left out.</source>
         <translation>Este un total sau o notă de sub tabel, așa că a fost lăsat deoparte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new row(s) are of a customer and a moment of which there is an answer already, but say something else. If they are corrections, take the earlier import back, or both count.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 rând nou este al unui client și dintr-un moment pentru care există deja un răspuns, dar spune altceva. Dacă este o corectură, anulați importul anterior, altfel se numără amândouă.</numerusform>
+            <numerusform>%1 rânduri noi sunt ale unor clienți și din momente pentru care există deja un răspuns, dar spun altceva. Dacă sunt corecturi, anulați importul anterior, altfel se numără și vechile, și noile răspunsuri.</numerusform>
+            <numerusform>%1 de rânduri noi sunt ale unor clienți și din momente pentru care există deja un răspuns, dar spun altceva. Dacă sunt corecturi, anulați importul anterior, altfel se numără și vechile, și noile răspunsuri.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

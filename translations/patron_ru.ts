@@ -2365,6 +2365,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>This is a total or a note under the table, so it was left out.</source>
         <translation>Это итог или примечание под таблицей, поэтому строка пропущена.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new row(s) are of a customer and a moment of which there is an answer already, but say something else. If they are corrections, take the earlier import back, or both count.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 новая строка — от клиентов и за моменты, для которых ответ уже есть, но с другим содержанием. Если это исправления, отмените прежний импорт, иначе учтутся и старые, и новые ответы.</numerusform>
+            <numerusform>%1 новые строки — от клиентов и за моменты, для которых ответ уже есть, но с другим содержанием. Если это исправления, отмените прежний импорт, иначе учтутся и старые, и новые ответы.</numerusform>
+            <numerusform>%1 новых строк — от клиентов и за моменты, для которых ответ уже есть, но с другим содержанием. Если это исправления, отмените прежний импорт, иначе учтутся и старые, и новые ответы.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

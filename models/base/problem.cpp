@@ -92,6 +92,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::PeopleRepeated, "people-repeated"},
     ProblemRow{ProblemCode::FileKnown, "file-known"},
     ProblemRow{ProblemCode::FileOlder, "file-older"},
+    ProblemRow{ProblemCode::MomentShared, "moment-shared"},
     ProblemRow{ProblemCode::RowsReadOtherwise, "rows-read-otherwise"},
     ProblemRow{ProblemCode::PurchasesUnnamed, "purchases-unnamed"},
     ProblemRow{ProblemCode::CustomersKnown, "customers-known"},

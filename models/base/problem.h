@@ -128,12 +128,14 @@ enum class ProblemCode : quint8
     IdRepeated,      ///< the same, where they are not the most: the later row is the answer
     PeopleRepeated,  ///< arguments: number of rows that name a customer, how many customers; 0:
                      ///< too many to count; a third one true: what is said again counts once
-    FileKnown, ///< arguments: how many rows count twice, when the same file was imported (UTC,
-               ///< ISO), the id of that import: it was read otherwise then, so its rows are not
-               ///< recognised
-    FileOlder, ///< arguments: how many rows change, the day of the file's latest answer, that of
-               ///< the latest that is there (ISO): an older export would put old values in the
-               ///< place of new ones
+    FileKnown,    ///< arguments: how many rows count twice, when the same file was imported (UTC,
+                  ///< ISO), the id of that import: it was read otherwise then, so its rows are not
+                  ///< recognised
+    FileOlder,    ///< arguments: how many rows change, the day of the file's latest answer, that of
+                  ///< the latest that is there (ISO): an older export would put old values in the
+                  ///< place of new ones
+    MomentShared, ///< arguments: how many new rows without a number are of a customer and a moment
+                  ///< of which there is an answer, and say something else
     RowsReadOtherwise, ///< arguments: how many rows are there already of earlier imports that read
                        ///< columns otherwise, how many such imports, the file of the one with the
                        ///< most, the columns (one string, a line each), the ids of the imports (one

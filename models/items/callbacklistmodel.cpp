@@ -52,15 +52,19 @@ void CallBackListModel::setEntries(std::vector<CallBackEntry> entries,
 void CallBackListModel::keepRows(const std::vector<CallBackEntry> &entries,
                                  const CallBackRecords &records)
 {
-    QHash<ResponseId, const CallBackEntry *> now;
-    for (const CallBackEntry &entry : entries)
-        now.insert(entry.response, &entry);
+    // Only of the rows on screen: the list may be of years.
+    QHash<ResponseId, size_t> shown;
     m_gone.clear();
-    for (CallBackEntry &entry : m_entries) {
-        if (const CallBackEntry *still = now.value(entry.response))
-            entry = *still;
-        else
-            m_gone.insert(entry.response);
+    for (const size_t row : m_rows) {
+        shown.insert(m_entries[row].response, row);
+        m_gone.insert(m_entries[row].response);
+    }
+    for (const CallBackEntry &entry : entries) {
+        const auto row = shown.constFind(entry.response);
+        if (row == shown.constEnd())
+            continue;
+        m_entries[*row] = entry;
+        m_gone.remove(entry.response);
     }
     m_records = records;
     if (!m_rows.empty())

@@ -66,6 +66,7 @@ bool isWarning(const Problem &problem)
     case ProblemCode::DateOrderAgainst:
     case ProblemCode::DatesUnread:
     case ProblemCode::FileOlder:
+    case ProblemCode::MomentShared:
     case ProblemCode::IdShared:
         return true;
     default:

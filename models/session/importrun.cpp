@@ -12,6 +12,7 @@
 #include "models/session/leftoutfile.h"
 #include "models/session/olderfile.h"
 #include "models/session/readingtext.h"
+#include "models/session/samemoments.h"
 #include "models/session/shownrows.h"
 #include "models/session/understoodfile.h"
 #include "models/session/unnamedpurchases.h"
@@ -106,6 +107,8 @@ public:
         m_unnamed.add(drafts);
         m_people.add(drafts, decisions);
         m_older.add(drafts);
+        if (m_isNew)
+            m_moments.add(drafts, decisions);
         for (const Decision &decision : decisions)
             m_earlier.add(decision);
     }
@@ -118,7 +121,10 @@ public:
         const auto older = m_older.note(*m_database, m_survey, m_isNew ? changed : 0);
         if (!older)
             return failure(older.error());
-        for (auto each : {m_earlier.note(), m_unnamed.note(), m_people.note(), *older}) {
+        const auto same = m_moments.note(*m_database, m_survey);
+        if (!same)
+            return failure(same.error());
+        for (auto each : {m_earlier.note(), m_unnamed.note(), m_people.note(), *older, *same}) {
             if (!each)
                 continue;
             each->place.file = file;
@@ -135,6 +141,7 @@ private:
     UnnamedPurchases m_unnamed{RecordKind::Responses};
     KnownPeople m_people;
     OlderFile m_older;
+    SameMoments m_moments;
 };
 
 Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const KnownRecords &known,

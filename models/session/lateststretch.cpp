@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace patron {
 
@@ -23,10 +24,12 @@ qint64 mayLack(const Period &stretch)
     return (stretch.from.daysTo(stretch.to) + 1) / 20;
 }
 
-/// The days in which a score must have been given where it begins no later than the stretch before.
+/// The days in which a score must have been given where it begins no later than the stretch before:
+/// those of firstDays(), or a stretch earlier, where it is asked for seldom. Further back it would
+/// take all responses to look.
 Period daysOfBeginning(const Period &stretch)
 {
-    return {QDate(), firstDays(stretch).to};
+    return {stretch.before().before().from, firstDays(stretch).to};
 }
 
 /// The days in which a score must have been given where it reaches to the end of a stretch.
@@ -87,47 +90,55 @@ public:
     }
 
 private:
+    /// Those of which a change can be told are found, and not left any more. All lengths in one
+    /// round: each round looks at the filter of every response anew.
     Result<void> tryAll()
     {
-        for (const Stretch length : stretches) {
-            if (m_left.isEmpty())
-                break;
-            if (Result<void> done = tryOne(length); !done)
-                return done;
-        }
-        return {};
-    }
-
-    /// Those of which a change can be told in stretches so long are found, and not left any more.
-    Result<void> tryOne(Stretch length)
-    {
         RoundQuestions questions;
+        QList<Measure> tried;
         for (const Measure score : std::as_const(m_left)) {
-            const Period now = stretchUpTo(m_last[score], length);
-            for (const Period &period : {now, now.before(), daysOfBeginning(now), daysOfEnd(now)})
-                questions.add({Breakdown::total(score), period});
+            if (m_tried.value(score) == m_last[score])
+                continue; // nothing new would come of it
+            m_tried[score] = m_last[score];
+            tried << score;
+            for (const Stretch length : stretches) {
+                const Period now = stretchUpTo(m_last[score], length);
+                for (const Period &period :
+                     {now, now.before(), daysOfBeginning(now), daysOfEnd(now)})
+                    questions.add({Breakdown::total(score), period});
+            }
         }
+        if (tried.isEmpty())
+            return {};
         const auto counts = m_counter.answers(m_filter, questions.all());
         if (!counts)
             return failure(counts.error());
-        QList<Measure> left;
-        for (const Measure score : std::as_const(m_left)) {
+        for (const Measure score : std::as_const(tried)) {
             const auto total = [&](const Period &period) {
                 return RoundAnswers(questions.all(), *counts, period, OwnChoice::Counts)
                     .of(Breakdown::total(score));
             };
+            if (auto found = longest(score, total)) {
+                m_found[score] = std::move(*found);
+                m_left.removeOne(score);
+            }
+        }
+        return {};
+    }
+
+    template <class Total>
+    std::optional<LatestStretch> longest(Measure score, const Total &total) const
+    {
+        for (const Stretch length : stretches) {
             const Period now = stretchUpTo(m_last[score], length);
             LatestStretch found{length, now, total(now), total(now.before())};
             // A year is none the less one for some weeks without a survey.
             const bool isUpToDate = length == Stretch::Year || answersIn(total(daysOfEnd(now))) > 0;
             if (isUpToDate &&
                 areCovered(found.counts, found.countsBefore, total(daysOfBeginning(now))))
-                m_found[score] = std::move(found);
-            else
-                left << score;
+                return found;
         }
-        m_left = left;
-        return {};
+        return std::nullopt;
     }
 
     /// The year of each score that is left, and its last day; none of those without a day.
@@ -194,8 +205,9 @@ private:
 
     const Counter &m_counter;
     const Filter &m_filter;
-    QList<Measure> m_left; ///< not found yet
-    QMap<Measure, QDate> m_last;
+    QList<Measure> m_left;        ///< not found yet
+    QMap<Measure, QDate> m_last;  ///< up to which its stretches are tried
+    QMap<Measure, QDate> m_tried; ///< up to which they were
     QMap<Measure, LatestStretch> m_years;
     QMap<Measure, LatestStretch> m_found;
 };

@@ -43,7 +43,8 @@ struct LatestStretch
 /// good or bad they are has no part in it, so that no change is looked for where it is largest.
 /// Where no stretch is covered, the year, up to the score's own newest day if it was not given in
 /// that of all answers. newest: the last day that the filter holds. Scores without a dated answer
-/// are not among those told.
+/// are not among those told. One round of the counter where all are found in it, up to five where
+/// not; each reads three years of responses at most, but that which looks for the newest month.
 [[nodiscard]] Result<QMap<Measure, LatestStretch>> latestStretches(const Counter &counter,
                                                                    const Filter &filter,
                                                                    QDate newest,

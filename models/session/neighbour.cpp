@@ -4,6 +4,8 @@
 #include "models/storage/contentmark.h"
 #include "models/storage/database.h"
 
+#include <QFile>
+
 namespace patron {
 
 Neighbour::Neighbour(QString database, QThreadPool &pool, int settle)
@@ -17,13 +19,13 @@ Neighbour::Neighbour(QString database, QThreadPool &pool, int settle)
     m_settle.setSingleShot(true);
     m_settle.setInterval(settle);
     connect(&m_settle, &QTimer::timeout, this, [this] {
-        if (m_read.isRunning())
+        if (m_read.isRunning() || m_isBusy())
             m_settle.start();
         else
             look();
     });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Neighbour::listen);
-    m_watcher.addPath(m_database);
+    watch();
 }
 
 Neighbour::~Neighbour() = default;
@@ -31,9 +33,19 @@ Neighbour::~Neighbour() = default;
 /// The window may stand beside the other program and never be left.
 void Neighbour::listen()
 {
-    if (m_watcher.files().isEmpty())
-        m_watcher.addPath(m_database); // another file stands in its place
+    watch();
     m_settle.start();
+}
+
+/// Others commit into the log, which is made with the first connection and gone with the last; and
+/// another file may stand in the place of either.
+void Neighbour::watch()
+{
+    const QStringList watched = m_watcher.files();
+    for (const QString &file : {m_database, m_database + u"-wal"_qs}) {
+        if (!watched.contains(file) && QFile::exists(file))
+            m_watcher.addPath(file);
+    }
 }
 
 void Neighbour::know()
@@ -43,6 +55,7 @@ void Neighbour::know()
 
 void Neighbour::look()
 {
+    watch();
     if (!m_lock.isLocked())
         static_cast<void>(m_lock.tryLock()); // the other may be gone
     if (!m_mark.isEmpty() && !m_read.isRunning())

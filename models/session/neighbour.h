@@ -12,6 +12,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+#include <utility>
+
 namespace patron {
 
 class Neighbour final : public QObject
@@ -19,9 +22,11 @@ class Neighbour final : public QObject
     Q_OBJECT
 
 public:
-    /// settle: how long the database must be at rest, in milliseconds, before it is looked at: what
-    /// this program stores itself is known by then.
+    /// settle: how long the database must be at rest, in milliseconds, before it is looked at.
     Neighbour(QString database, QThreadPool &pool, int settle = 1000);
+    /// Whether this program writes just now: it is then not looked at what is stored, which may be
+    /// half of a job. Whoever writes calls know() at the end.
+    void setBusy(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
     ~Neighbour() override;
 
     /// Another window had the data open.
@@ -39,15 +44,17 @@ Q_SIGNALS:
 
 private:
     void listen();
+    void watch();
     void read(bool isNews);
 
     QString m_database;
     QLockFile m_lock; ///< beside the database, as long as this window has it open
     bool m_isThere = false;
     bool m_isLooking = false; ///< the latest reading is a look
-    QFileSystemWatcher m_watcher;
-    QTimer m_settle;   ///< since something was written, by whomever
-    QByteArray m_mark; ///< of what is known; empty = not read yet
+    std::function<bool()> m_isBusy = [] { return false; };
+    QFileSystemWatcher m_watcher; ///< of the database and its write-ahead log
+    QTimer m_settle;              ///< since something was written, by whomever
+    QByteArray m_mark;            ///< of what is known; empty = not read yet
     Job<QByteArray> m_read;
 };
 

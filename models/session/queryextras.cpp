@@ -62,17 +62,25 @@ Result<QMap<Measure, LatestStretch>> comparedTotals(const Counter &counter, cons
     QList<CountQuestion> questions;
     for (const Measure measure : std::as_const(measures))
         questions << CountQuestion{Breakdown::total(measure), period}
-                  << CountQuestion{Breakdown::total(measure), period.before()};
+                  << CountQuestion{Breakdown::total(measure), period.before()}
+                  << CountQuestion{Breakdown::total(measure), filter.period};
     const auto counts = counter.answers(filter, questions);
     if (!counts)
         return failure(counts.error());
     QMap<Measure, LatestStretch> totals;
     for (qsizetype i = 0; i < measures.size(); ++i)
-        totals[measures[i]] = {Stretch::Year, period, (*counts)[2 * i], (*counts)[2 * i + 1]};
+        totals[measures[i]] = {Stretch::Year, period, (*counts)[3 * i], (*counts)[3 * i + 1]};
     if (filter.period.from.isValid())
         return totals;
     measures.removeAll(info(Metric::Retention).measure);
-    auto found = latestStretches(counter, filter, period.to, measures);
+    // As in the window.
+    QList<Measure> compared;
+    for (qsizetype i = 0; i < counts->size(); i += 3) {
+        const Measure measure = (*counts)[i].breakdown.measure;
+        if (measures.contains(measure) && mayBeCompared((*counts)[i + 2]))
+            compared << measure;
+    }
+    auto found = latestStretches(counter, filter, period.to, compared);
     if (!found)
         return failure(std::move(found).error());
     totals.insert(*found);

@@ -24,6 +24,16 @@ constexpr size_t indexOf(KeyKind kind)
 
 } // namespace
 
+quint64 firstKey(const RecordDraft &draft)
+{
+    const auto details = detailsOf(draft);
+    for (const KeyKind kind : {KeyKind::Number, KeyKind::Email, KeyKind::Phone}) {
+        if (const quint64 key = customerKey(kind, details[indexOf(kind)]); key != 0)
+            return key;
+    }
+    return 0;
+}
+
 Result<KeyMap<quint8>> CustomerBook::knownKeys(Database &database)
 {
     Result<Statement> query = Statement::prepare(

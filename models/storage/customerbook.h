@@ -22,6 +22,10 @@ namespace patron {
 
 class Database;
 
+/// The key that a customer is made for who is nobody yet: that of the number, else of the e-mail,
+/// else of the phone; 0 = the draft names nobody so.
+[[nodiscard]] quint64 firstKey(const RecordDraft &draft);
+
 class CustomerBook final
 {
 public:

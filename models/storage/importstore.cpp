@@ -250,6 +250,32 @@ Result<std::optional<qint64>> latestAnswer(Database &database, SurveyId survey)
     return query->isNull(0) ? std::nullopt : std::optional(query->integer(0));
 }
 
+Result<void> eachNamedAnswer(Database &database, SurveyId survey,
+                             const std::function<void(qint64, quint64)> &each)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(),
+        "SELECT r.answered_at, c.match_key FROM import i CROSS JOIN response r "
+        "ON r.workspace_id = i.workspace_id "
+        "AND r.response_id BETWEEN i.first_response_id AND i.last_response_id "
+        "CROSS JOIN customer c ON c.workspace_id = r.workspace_id "
+        "AND c.customer_id = r.customer_id "
+        "WHERE i.workspace_id = ?1 AND i.survey_id = ?2 AND r.answered_at IS NOT NULL "
+        "UNION ALL SELECT r.answered_at, c.match_key FROM import i CROSS JOIN response_before b "
+        "ON b.workspace_id = i.workspace_id AND b.replaced_by = i.import_id "
+        "AND b.content IS NULL CROSS JOIN response r ON r.workspace_id = b.workspace_id "
+        "AND r.response_id = b.response_id CROSS JOIN customer c "
+        "ON c.workspace_id = r.workspace_id AND c.customer_id = r.customer_id "
+        "WHERE i.workspace_id = ?1 AND i.survey_id = ?2 AND r.answered_at IS NOT NULL");
+    if (!query)
+        return failure(query.error());
+    return query->bind(1, localWorkspace.value)
+        .bind(2, survey.value)
+        .each([&each](const Statement &row) {
+            each(row.integer(0), static_cast<quint64>(row.integer(1)));
+        });
+}
+
 Result<SurveyId> findSurvey(Database &database, const QStringList &headers, RecordKind kind)
 {
     constexpr int enoughPercent = 80;

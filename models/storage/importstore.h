@@ -35,6 +35,11 @@ struct ImportTimes
 /// day. Reads all of its responses.
 [[nodiscard]] Result<std::optional<qint64>> latestAnswer(Database &database, SurveyId survey);
 
+/// Calls each(moment, key) for every answer of the survey that has a moment and a customer: the key
+/// is the one that the customer was made for (CustomerBook).
+[[nodiscard]] Result<void> eachNamedAnswer(Database &database, SurveyId survey,
+                                           const std::function<void(qint64, quint64)> &each);
+
 /// The survey of this kind whose columns are these: the same headers, or at least 80 % of both
 /// lists in common. Invalid id: none yet.
 [[nodiscard]] Result<SurveyId> findSurvey(Database &database, const QStringList &headers,

@@ -659,6 +659,13 @@ QString sentence(const Problem &problem, const Words &words)
                    "place of newer ones.",
                    nullptr, words.plural())
             .arg(words.count(), words.date(1), words.date(2));
+    case ProblemCode::MomentShared:
+        //: %1: how many rows
+        return ProblemText::tr("%1 new row(s) are of a customer and a moment of which there is an "
+                               "answer already, but say something else. If they are corrections, "
+                               "take the earlier import back, or both count.",
+                               nullptr, words.plural())
+            .arg(words.count());
     case ProblemCode::RowsReadOtherwise:
         //: %1: how many rows, %2: name of a file, %3: names of columns
         return ProblemText::tr("%1 row(s) are already there from “%2”, where these columns were "

@@ -79,6 +79,49 @@ private Q_SLOTS:
         QVERIFY(anew);
         QCOMPARE(older(anew->notes), QVariantList());
     }
+
+    void correctionsWithoutANumber_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<int>("told");
+        const QByteArray head("E-mail,Date,Recommend\n");
+        const QByteArray known("a@x.md,2026-05-01 10:11:12,9\n");
+        QTest::newRow("another score of one answer")
+            << head + known + "b@x.md,2026-05-02 09:00:30,2\n"
+            << 1;
+        QTest::newRow("another moment") << head + known + "b@x.md,2026-06-02 09:00:30,2\n" << 0;
+        QTest::newRow("another customer") << head + known + "c@x.md,2026-05-02 09:00:30,2\n" << 0;
+        QTest::newRow("a file that repeats nothing") << head + "b@x.md,2026-05-02 09:00:30,2\n"
+                                                     << 0;
+    }
+
+    void correctionsWithoutANumber()
+    {
+        QFETCH(QByteArray, second);
+        QFETCH(int, told);
+        const QTemporaryDir folder;
+        const QString database = folder.filePath(u"shop.db"_qs);
+        QVERIFY(prepareDatabase(database));
+        const auto write = [&folder](const QByteArray &text) {
+            QFile file(folder.filePath(u"may.csv"_qs));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+                qFatal("cannot write");
+            return file.fileName();
+        };
+        QVERIFY(importFile(database,
+                           write("E-mail,Date,Recommend\na@x.md,2026-05-01 10:11:12,9\n"
+                                 "b@x.md,2026-05-02 09:00:30,8\n"),
+                           {}, Progress()));
+        const auto count = [](const QList<Problem> &notes) {
+            const auto found = std::ranges::find(notes, ProblemCode::MomentShared, &Problem::code);
+            return found == notes.end() ? 0 : found->arguments.first().toInt();
+        };
+        const auto review = reviewFile(database, write(second), {}, Progress());
+        const auto record = importFile(database, write(second), {}, Progress());
+        QVERIFY(review && record);
+        QCOMPARE(count(review->notes), told);
+        QCOMPARE(count(record->notes), told);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOlderFile)
