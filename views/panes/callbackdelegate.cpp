@@ -46,7 +46,7 @@ void drawFacts(QPainter &painter, const QRect &rect, const QString &facts)
     for (QString &part : parts)
         part.replace(u' ', QChar::Nbsp);
     painter.drawText(rect, int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap),
-                     parts.join(u" · "_qs));
+                     parts.join(QString(QChar::Nbsp) + u"· "_qs));
 }
 
 /// One line; what does not fit is in the detail beside the list.
