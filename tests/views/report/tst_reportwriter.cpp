@@ -6,7 +6,9 @@
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 
+#include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -95,6 +97,39 @@ private Q_SLOTS:
                      qPrintable(page.left(200)));
             QVERIFY2(page.contains(channel), qPrintable(page.right(300)));
         }
+    }
+
+    /// As on screen: what the filter has not chosen is paler in the charts that show it all the
+    /// same.
+    void chosenGroupStandsOut()
+    {
+        const auto snapshot = test::randomSnapshot(3000, 7);
+        const QStringList channels = snapshot->dimensions.at(Dimension::Channel).words;
+        Filter filter;
+        filter.chosen[Dimension::Channel] = {channels.first()};
+        ReportContent content = contentOf(snapshot, filter);
+        const auto colouredPixels = [this, &content] {
+            const QString root = m_folder.filePath(u"page"_qs);
+            answerOf(u"pdftoppm"_qs, {u"-r"_qs, u"40"_qs, u"-png"_qs, written(content), root});
+            qint64 coloured = 0;
+            const QDir folder(m_folder.path());
+            for (const QString &page : folder.entryList({u"page-*.png"_qs})) {
+                const QImage image(folder.filePath(page));
+                for (int y = 0; y < image.height(); ++y) {
+                    for (int x = 0; x < image.width(); ++x) {
+                        const QColor colour = image.pixelColor(x, y);
+                        coloured += colour.hsvSaturation() > 180 && colour.value() > 100 ? 1 : 0;
+                    }
+                }
+                QFile::remove(folder.filePath(page));
+            }
+            return coloured;
+        };
+        const qint64 one = colouredPixels();
+        QVERIFY(one > 0);
+        content.dashboard.filter.chosen[Dimension::Channel] = channels; // the same bars, all full
+        const qint64 all = colouredPixels();
+        QVERIFY2(all > one + one / 20, qPrintable(u"%1, %2"_qs.arg(one).arg(all)));
     }
 
     void nothingStandsOutsideTheMargins()
