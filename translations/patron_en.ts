@@ -389,12 +389,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s)</source>
+        <source>%1 answer(s)</source>
         <comment>difference</comment>
         <extracomment>A difference, after &quot;by&quot;; %1: how many responses</extracomment>
         <translation>
-            <numerusform>%1 response</numerusform>
-            <numerusform>%1 responses</numerusform>
+            <numerusform>%1 answer</numerusform>
+            <numerusform>%1 answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -438,19 +438,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s).</source>
+        <source>%1 answer(s).</source>
         <extracomment>%1: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
         <translation>
-            <numerusform>%1 response.</numerusform>
-            <numerusform>%1 responses.</numerusform>
+            <numerusform>%1 answer.</numerusform>
+            <numerusform>%1 answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s), the largest part from “%2” (%3).</source>
+        <source>%1 answer(s), the largest part from “%2” (%3).</source>
         <extracomment>%1: how many responses, %2: the largest group of them (&quot;Phone&quot;), %3: its share (&quot;46%&quot;)</extracomment>
         <translation>
-            <numerusform>%1 response, the largest part from “%2” (%3).</numerusform>
-            <numerusform>%1 responses, the largest part from “%2” (%3).</numerusform>
+            <numerusform>%1 answer, the largest part from “%2” (%3).</numerusform>
+            <numerusform>%1 answers, the largest part from “%2” (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,11 +542,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s). Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</source>
+        <source>%1 answer(s). Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</source>
         <extracomment>%1: how many responses; of %4 (a percentage) it is not known where they come from; of the others the largest group is %2 (&quot;Phone&quot;), its share %3</extracomment>
         <translation>
-            <numerusform>%1 response. Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</numerusform>
-            <numerusform>%1 responses. Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</numerusform>
+            <numerusform>%1 answer. Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</numerusform>
+            <numerusform>%1 answers. Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -558,11 +558,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The filter chooses %1 of the %2 response(s) shown here (%3).</source>
+        <source>The filter chooses %1 of the %2 answer(s) shown here (%3).</source>
         <extracomment>%1: how many responses the filter chooses, %2: of how many that the chart shows, %3: a percentage; the plural goes by %2</extracomment>
         <translation>
-            <numerusform>The filter chooses %1 of the %2 response shown here (%3).</numerusform>
-            <numerusform>The filter chooses %1 of the %2 responses shown here (%3).</numerusform>
+            <numerusform>The filter chooses %1 of the %2 answer shown here (%3).</numerusform>
+            <numerusform>The filter chooses %1 of the %2 answers shown here (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

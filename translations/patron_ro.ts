@@ -2402,7 +2402,7 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>%1 stele</translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s)</source>
+        <source>%1 answer(s)</source>
         <comment>difference</comment>
         <extracomment>A difference, after &quot;by&quot;; %1: how many responses</extracomment>
         <translation>
@@ -2505,7 +2505,7 @@ A length of time; %1: the number of minutes</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s).</source>
+        <source>%1 answer(s).</source>
         <extracomment>%1: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
         <translation>
             <numerusform>%1 răspuns.</numerusform>
@@ -2514,7 +2514,7 @@ A length of time; %1: the number of minutes</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s), the largest part from “%2” (%3).</source>
+        <source>%1 answer(s), the largest part from “%2” (%3).</source>
         <extracomment>%1: how many responses, %2: the largest group of them (&quot;Phone&quot;), %3: its share (&quot;46%&quot;)</extracomment>
         <translation>
             <numerusform>%1 răspuns, din „%2” (%3).</numerusform>
@@ -2725,7 +2725,7 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>La „%1” stați deja bine: are cea mai mare legătură cu %4 (%2 din ce se poate explica) și este la %3 din maximul posibil. Țineți-o așa.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s). Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</source>
+        <source>%1 answer(s). Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</source>
         <extracomment>%1: how many responses; of %4 (a percentage) it is not known where they come from; of the others the largest group is %2 (&quot;Phone&quot;), its share %3</extracomment>
         <translation>
             <numerusform>%1 răspuns. La %4 nu scrie de unde vin; dintre celelalte, cele mai multe vin din „%2” (%3).</numerusform>
@@ -2786,7 +2786,7 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Filtrul lasă un singur grup cu destule răspunsuri. Scoateți ceva din filtru, ca să aveți ce compara.</translation>
     </message>
     <message numerus="yes">
-        <source>The filter chooses %1 of the %2 response(s) shown here (%3).</source>
+        <source>The filter chooses %1 of the %2 answer(s) shown here (%3).</source>
         <extracomment>%1: how many responses the filter chooses, %2: of how many that the chart shows, %3: a percentage; the plural goes by %2</extracomment>
         <translation>
             <numerusform>Filtrul alege %1 din %2 răspuns arătat aici (%3).</numerusform>

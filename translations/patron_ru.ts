@@ -2402,7 +2402,7 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>%1 звезды</translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s)</source>
+        <source>%1 answer(s)</source>
         <comment>difference</comment>
         <extracomment>A difference, after &quot;by&quot;; %1: how many responses</extracomment>
         <translation>
@@ -2505,7 +2505,7 @@ A length of time; %1: the number of minutes</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s).</source>
+        <source>%1 answer(s).</source>
         <extracomment>%1: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
         <translation>
             <numerusform>%1 ответ.</numerusform>
@@ -2514,7 +2514,7 @@ A length of time; %1: the number of minutes</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s), the largest part from “%2” (%3).</source>
+        <source>%1 answer(s), the largest part from “%2” (%3).</source>
         <extracomment>%1: how many responses, %2: the largest group of them (&quot;Phone&quot;), %3: its share (&quot;46%&quot;)</extracomment>
         <translation>
             <numerusform>%1 ответ, больше всего — «%2» (%3).</numerusform>
@@ -2725,7 +2725,7 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>«%1» — держите на том же уровне: это сильнее всего связано с %4 (%2 того, что можно объяснить) и уже на уровне %3 от лучшего.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 response(s). Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</source>
+        <source>%1 answer(s). Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</source>
         <extracomment>%1: how many responses; of %4 (a percentage) it is not known where they come from; of the others the largest group is %2 (&quot;Phone&quot;), its share %3</extracomment>
         <translation>
             <numerusform>%1 ответ. У %4 не указано, откуда они; среди остальных больше всего — «%2» (%3).</numerusform>
@@ -2786,7 +2786,7 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>При этом фильтре достаточно ответов только у одной группы. Снимите часть фильтра, чтобы было с чем сравнить.</translation>
     </message>
     <message numerus="yes">
-        <source>The filter chooses %1 of the %2 response(s) shown here (%3).</source>
+        <source>The filter chooses %1 of the %2 answer(s) shown here (%3).</source>
         <extracomment>%1: how many responses the filter chooses, %2: of how many that the chart shows, %3: a percentage; the plural goes by %2</extracomment>
         <translation>
             <numerusform>Фильтр выбирает %1 из %2 показанного здесь ответа (%3).</numerusform>

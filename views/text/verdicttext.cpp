@@ -52,7 +52,7 @@ QString amountText(double amount, Metric metric, const QLocale &locale)
         return number;
     case Unit::Count:
         //: A difference, after "by"; %1: how many responses
-        return VerdictText::tr("%1 response(s)", "difference", pluralCount(std::llround(size)))
+        return VerdictText::tr("%1 answer(s)", "difference", pluralCount(std::llround(size)))
             .arg(number);
     }
     Q_UNREACHABLE();
@@ -423,23 +423,21 @@ QString responsesText(const QVariantList &arguments, const QLocale &locale)
     const QString largest = arguments.value(1).toString();
     if (largest.isEmpty()) {
         //: %1: how many responses (filled-in surveys, reviews, tickets) there are
-        return VerdictText::tr("%1 response(s).", nullptr, pluralCount(n))
-            .arg(countText(n, locale));
+        return VerdictText::tr("%1 answer(s).", nullptr, pluralCount(n)).arg(countText(n, locale));
     }
     if (arguments.size() > 3) {
         //: %1: how many responses; of %4 (a percentage) it is not known where they come from; of
         //: the others the largest group is %2 ("Phone"), its share %3
-        return VerdictText::tr(
-                   "%1 response(s). Of %4 it is not stated where they come from; of the "
-                   "others the largest part is from “%2” (%3).",
-                   nullptr, pluralCount(n))
+        return VerdictText::tr("%1 answer(s). Of %4 it is not stated where they come from; of the "
+                               "others the largest part is from “%2” (%3).",
+                               nullptr, pluralCount(n))
             .arg(countText(n, locale), largest,
                  figureText(arguments.value(2).toDouble(), Unit::Percent, locale),
                  figureText(arguments.value(3).toDouble(), Unit::Percent, locale));
     }
     //: %1: how many responses, %2: the largest group of them ("Phone"), %3: its share
     //: ("46%")
-    return VerdictText::tr("%1 response(s), the largest part from “%2” (%3).", nullptr,
+    return VerdictText::tr("%1 answer(s), the largest part from “%2” (%3).", nullptr,
                            pluralCount(n))
         .arg(countText(n, locale), largest,
              figureText(arguments.value(2).toDouble(), Unit::Percent, locale));
@@ -584,7 +582,7 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
     case VerdictId::PartChosen:
         //: %1: how many responses the filter chooses, %2: of how many that the chart shows, %3: a
         //: percentage; the plural goes by %2
-        return VerdictText::tr("The filter chooses %1 of the %2 response(s) shown here (%3).",
+        return VerdictText::tr("The filter chooses %1 of the %2 answer(s) shown here (%3).",
                                nullptr, pluralCount(arguments.value(1).toLongLong()))
             .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale),
                  figureText(arguments.value(2).toDouble(), Unit::Percent, locale));

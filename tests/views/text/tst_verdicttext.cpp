@@ -173,7 +173,7 @@ void TestVerdictText::sentences_data()
     QTest::newRow("part of what is drawn")
         << u"en"_qs << Metric::Volume << VerdictId::PartChosen
         << QVariantList{qint64(411), qint64(1500), 27.4}
-        << u"The filter chooses 411 of the 1,500 responses shown here (27%)."_qs;
+        << u"The filter chooses 411 of the 1,500 answers shown here (27%)."_qs;
     QTest::newRow("waits that look alike")
         << u"en"_qs << Metric::Csat << VerdictId::WaitsAlike
         << QVariantList{qint64(3), u"0-60"_qs, u"1440-4320"_qs, 6.0, qint64(100)}
@@ -258,7 +258,7 @@ void TestVerdictText::sentences_data()
                              << u"Only 1 answer: too few for a figure, which needs at least 5."_qs;
     QTest::newRow("responses") << u"en"_qs << Metric::Volume << VerdictId::Responses
                                << QVariantList{qint64(1204), u"Phone"_qs, 46.2}
-                               << u"1,204 responses, the largest part from “Phone” (46%)."_qs;
+                               << u"1,204 answers, the largest part from “Phone” (46%)."_qs;
     QTest::newRow("responses without groups, Romanian")
         << u"ro"_qs << Metric::Volume << VerdictId::Responses
         << QVariantList{qint64(20), QString(), 0.0} << u"20 de răspunsuri."_qs;
