@@ -2717,7 +2717,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>The filter chooses the very score this figure is made of, so the figure says nothing.</source>
-        <translation>Фильтр выбирает ту самую оценку, из которой складывается этот результат, поэтому он ни о чём не говорит.</translation>
+        <translation>Отбор сделан по той самой оценке, из которой складывается этот результат, поэтому он ни о чём не говорит.</translation>
     </message>
     <message>
         <source>Keep “%1” as good as it is: it goes with %4 more than anything else (%2 of what can be explained), and stands at %3 of its best already.</source>
@@ -2779,19 +2779,19 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The filter shows only “%1”. Take it off, or choose another one too, and they are compared.</source>
         <extracomment>%1: the one group that the filter chooses (&quot;North&quot;)</extracomment>
-        <translation>Фильтр показывает только «%1». Снимите его или выберите ещё что-нибудь, чтобы было с чем сравнить.</translation>
+        <translation>Отбор показывает только «%1». Снимите его или выберите ещё что-нибудь, чтобы было с чем сравнить.</translation>
     </message>
     <message>
         <source>The filter leaves only one group with enough answers. Take off one of its choices to compare more.</source>
-        <translation>При этом фильтре достаточно ответов только у одной группы. Снимите часть фильтра, чтобы было с чем сравнить.</translation>
+        <translation>При этом отборе достаточно ответов только у одной группы. Снимите часть отбора, чтобы было с чем сравнить.</translation>
     </message>
     <message numerus="yes">
         <source>The filter chooses %1 of the %2 answer(s) shown here (%3).</source>
         <extracomment>%1: how many responses the filter chooses, %2: of how many that the chart shows, %3: a percentage; the plural goes by %2</extracomment>
         <translation>
-            <numerusform>Фильтр выбирает %1 из %2 показанного здесь ответа (%3).</numerusform>
-            <numerusform>Фильтр выбирает %1 из %2 показанных здесь ответов (%3).</numerusform>
-            <numerusform>Фильтр выбирает %1 из %2 показанных здесь ответов (%3).</numerusform>
+            <numerusform>Отбор оставляет %1 из %2 показанного здесь ответа (%3).</numerusform>
+            <numerusform>Отбор оставляет %1 из %2 показанных здесь ответов (%3).</numerusform>
+            <numerusform>Отбор оставляет %1 из %2 показанных здесь ответов (%3).</numerusform>
         </translation>
     </message>
     <message>
@@ -6081,7 +6081,7 @@ The end of a list of names: how many more there are</extracomment>
     </message>
     <message>
         <source>Nobody has answered this in the choice above.</source>
-        <translation>Из отобранных фильтром на это никто не ответил.</translation>
+        <translation>Из отобранных на это никто не ответил.</translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s): too few to say anything. It takes %2.</source>
@@ -7539,7 +7539,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>With this filter nobody is waiting for a call today.</source>
-        <translation>С этим фильтром сегодня звонить некому.</translation>
+        <translation>При этом отборе сегодня звонить некому.</translation>
     </message>
     <message numerus="yes">
         <source>%1 customer(s) to call left no phone and no e-mail</source>
@@ -8825,7 +8825,7 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>With this filter there is nothing to show for: %1</source>
         <extracomment>Below the cards of a pane; %1: titles of cards (&quot;Do we make it easy? · How fast do we reply?&quot;)</extracomment>
-        <translation>При этом фильтре нечего показать: %1</translation>
+        <translation>При этом отборе нечего показать: %1</translation>
     </message>
 </context>
 <context>
