@@ -1233,6 +1233,14 @@
             <numerusform>%1 customers to call left no phone and no e-mail</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 call(s) are open, but not for today</source>
+        <extracomment>Below &quot;Nobody is waiting for a call today.&quot;: %1 is the number of calls, written out</extracomment>
+        <translation>
+            <numerusform>%1 call is open, but not for today</numerusform>
+            <numerusform>%1 calls are open, but not for today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportStory</name>

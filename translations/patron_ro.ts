@@ -7550,6 +7550,15 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>%1 de clienți de sunat nu au lăsat nici telefon, nici e-mail</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 call(s) are open, but not for today</source>
+        <extracomment>Below &quot;Nobody is waiting for a call today.&quot;: %1 is the number of calls, written out</extracomment>
+        <translation>
+            <numerusform>%1 apel este deschis, dar nu pentru azi</numerusform>
+            <numerusform>%1 apeluri sunt deschise, dar nu pentru azi</numerusform>
+            <numerusform>%1 de apeluri sunt deschise, dar nu pentru azi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CardFrame</name>

@@ -7550,6 +7550,15 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>%1 клиентов, которым нужно позвонить, не оставили ни телефона, ни почты</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 call(s) are open, but not for today</source>
+        <extracomment>Below &quot;Nobody is waiting for a call today.&quot;: %1 is the number of calls, written out</extracomment>
+        <translation>
+            <numerusform>Ещё %1 звонок открыт, но не на сегодня</numerusform>
+            <numerusform>Ещё %1 звонка открыты, но не на сегодня</numerusform>
+            <numerusform>Ещё %1 звонков открыто, но не на сегодня</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CardFrame</name>

@@ -41,6 +41,7 @@ struct NotToday
     qint64 tooOld = 0; ///< answers that nobody spoke of for CallBackRule::freshDays
     qint64 undated = 0;
 
+    [[nodiscard]] qint64 all() const { return dueLater + called + tooOld + undated; }
     friend bool operator==(const NotToday &, const NotToday &) = default;
 };
 

@@ -41,9 +41,10 @@ OverviewPane::OverviewPane(DashboardSession &session, CallBackSession &callBacks
     connect(calls, &QAbstractButton::clicked, this,
             [this] { Q_EMIT paneRequested(PaneId::CallBacks); });
     connect(&callBacks, &CallBackSession::todayListed, calls,
-            [this, calls](qint64 count, const QList<CallBackTexts> &first, qint64 unreachable) {
+            [this, calls, &callBacks](qint64 count, const QList<CallBackTexts> &first,
+                                      qint64 unreachable) {
                 calls->setFiltered(!this->session().filter().isEmpty());
-                calls->setCalls(count, first, unreachable);
+                calls->setCalls(count, first, unreachable, callBacks.notToday().all());
                 calls->show();
             });
     connect(m_news, &NewsCard::activated, this, &OverviewPane::showMore);

@@ -38,8 +38,10 @@ CallTile::CallTile(QWidget *parent)
     retranslate();
 }
 
-void CallTile::setCalls(qint64 count, const QList<CallBackTexts> &first, qint64 unreachable)
+void CallTile::setCalls(qint64 count, const QList<CallBackTexts> &first, qint64 unreachable,
+                        qint64 others)
 {
+    m_others = others;
     m_unreachable = unreachable;
     m_count = count;
     m_first = first;
@@ -66,6 +68,11 @@ void CallTile::retranslate()
     else if (more > 0)
         //: Below the names of customers: %1 is the number, already written out
         lines << tr("and %1 more", nullptr, pluralCount(more)).arg(countText(more, locale()));
+    // Nobody is to think that all are called because none is for today.
+    if (m_count == 0 && m_others > 0)
+        //: Below "Nobody is waiting for a call today.": %1 is the number of calls, written out
+        lines << tr("%1 call(s) are open, but not for today", nullptr, pluralCount(m_others))
+                     .arg(countText(m_others, locale()));
     if (m_unreachable > 0)
         //: Below the names of those to call: %1 is the number of others, already written out
         lines << tr("%1 customer(s) to call left no phone and no e-mail", nullptr,

@@ -17,8 +17,10 @@ class CallTile final : public TileButton
 public:
     explicit CallTile(QWidget *parent = nullptr);
 
-    /// unreachable: unhappy answers of which neither phone nor e-mail is known.
-    void setCalls(qint64 count, const QList<CallBackTexts> &first, qint64 unreachable);
+    /// unreachable: unhappy answers of which neither phone nor e-mail is known. others: calls that
+    /// are open, but not for today.
+    void setCalls(qint64 count, const QList<CallBackTexts> &first, qint64 unreachable,
+                  qint64 others = 0);
     /// Whether only some of the answers are looked at.
     void setFiltered(bool isFiltered);
 
@@ -30,6 +32,7 @@ private:
     void setFonts();
 
     qint64 m_count = 0;
+    qint64 m_others = 0;
     bool m_isFiltered = false;
     qint64 m_unreachable = 0;
     QList<CallBackTexts> m_first;
