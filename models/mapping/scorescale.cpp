@@ -62,11 +62,10 @@ ValueFormat formatAs(Field field, const ColumnLook &column)
     return format;
 }
 
-Scores scoresOf(const ScoreScale &scale, const ColumnLook &column)
+Scores scoresOf(const ScoreScale &scale, const ColumnLook &column, const ValueFormat &format)
 {
     const double low = scale.field == Field::Rating ? 0.5 : scale.low;
     Scores scores;
-    const ValueFormat format = formatAs(scale.field, column);
     const auto &words = column.profile.words;
     for (auto it = words.begin(); it != words.end(); ++it) {
         if (isNoAnswer(viewOf(it.key())))
@@ -211,7 +210,7 @@ bool fitsScore(Field field, const ColumnLook &column)
         return false;
     if (column.isBestFirst != column.format.isReversed)
         return false;
-    const Scores scores = scoresOf(*scale, column);
+    const Scores scores = scoresOf(*scale, column, column.format);
     return isReadable(scores) && isMostlyInScale(scores) && !isShorterScale(field, column, scores);
 }
 
@@ -220,7 +219,7 @@ std::optional<Problem> whyNotScore(Field field, const ColumnLook &column)
     const ScoreScale *scale = scaleOf(field);
     if (!scale || column.isPlace || isQuiz(column) || fitsScore(field, column))
         return std::nullopt;
-    const Scores scores = scoresOf(*scale, column);
+    const Scores scores = scoresOf(*scale, column, column.format);
     if (!isReadable(scores))
         return std::nullopt;
     if (column.isBestFirst != column.format.isReversed)
@@ -247,7 +246,7 @@ std::optional<Problem> forcedScale(Field field, const ColumnLook &column)
              QStringLiteral("%1-%2").arg(column.wished.scale->low).arg(column.wished.scale->high)});
     if (column.isBestFirst != column.format.isReversed)
         return note(ProblemCode::ScaleReversed, {fieldId(field), QString(), 0, true});
-    const Scores scores = scoresOf(*scale, column);
+    const Scores scores = scoresOf(*scale, column, formatAs(field, column));
     // A typing slip or two on the score's own scale are told value by value.
     if (scores.readable == 0 || (mayState(column, *scale) && isMostlyInScale(scores) &&
                                  !isShorterScale(field, column, scores)))

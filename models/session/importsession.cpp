@@ -96,6 +96,7 @@ void ImportSession::next()
     m_review.reset();
     m_before.reset();
     m_remembered.clear();
+    m_keptKind.reset();
     m_guessKey = 0;
     m_isChanged = false;
     m_current = m_queue.isEmpty() ? Waiting() : m_queue.takeFirst();
@@ -198,6 +199,11 @@ void ImportSession::looked(Result<Review> review)
         lookAll();
         return;
     }
+    if (const auto kept = std::exchange(m_keptKind, {}); kept && review->mapping.kind != *kept) {
+        m_options.file.kind = *kept;
+        lookAll();
+        return;
+    }
     m_review = std::move(*review);
     if (isOther) {
         m_options.importedAt = {}; // it is not what was there
@@ -267,6 +273,7 @@ void ImportSession::lookOtherwise(const ImportOptions &options)
     if (m_review && m_review->isComplete && !m_before)
         m_before = Looked{*m_review, m_options, m_remembered, m_isChanged};
     m_isChanged = true;
+    m_keptKind.reset();
     look(options, Memory::Ignore);
 }
 
@@ -280,10 +287,10 @@ void ImportSession::wish(const QString &field, const QString &header)
     // What one column means makes no other records of the rows, unless these have no such field.
     const RecordKind kind = m_review->mapping.kind;
     const auto meant = fieldFromId(field);
-    if (m_review->mapping.recipe.isEmpty() && !options.file.kind && meant &&
-        belongsTo(*meant, kind))
-        options.file.kind = kind;
+    const bool isKept = meant && belongsTo(*meant, kind) && !options.file.kind;
     lookOtherwise(options);
+    if (isKept)
+        m_keptKind = kind;
 }
 
 void ImportSession::decide(const ReadingDecision &decision, const QString &value)

@@ -244,6 +244,7 @@ private:
     QString m_remembered;    ///< name of the reading that m_options were taken from
     quint64 m_guessKey = 0;  ///< layoutKey() of the file as read without any wish
     bool m_isChanged = false;
+    std::optional<RecordKind> m_keptKind; ///< what a wish for one column leaves the rows
     std::optional<Review> m_review;
     std::optional<Looked> m_before;
     /// What imports of this run changed of what is remembered: taken back with them.

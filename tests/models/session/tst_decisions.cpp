@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anOrderIsShownOnADateThatItChanges();
     void anOrderThatMostDatesCannotHave();
     void daysThatCannotBeReadAreAQuestion();
+    void goodAndBadCountAsSatisfaction();
     void anIdOfMostRowsIsAQuestion();
     void answersWithoutADay();
     void zones_data();
@@ -293,6 +294,24 @@ void TestDecisions::daysThatCannotBeReadAreAQuestion()
     QVERIFY(slip);
     QCOMPARE(slip->notes.first().code, ProblemCode::DateUnreadable);
     QVERIFY(needsNoAnswer(*slip, {}));
+}
+
+void TestDecisions::goodAndBadCountAsSatisfaction()
+{
+    QByteArray tickets("Ticket,Created at,Satisfaction score\n");
+    for (int i = 0; i < 40; ++i)
+        tickets += QByteArray::number(i) + ",2026-07-01," + (i % 4 ? "Good\n" : "Bad\n");
+    ImportOptions options;
+    options.wishes = {{u"satisfaction"_qs, u"Satisfaction score"_qs}};
+    const auto review = look(tickets, options);
+    QVERIFY(review);
+    for (const Problem &each : review->notes)
+        QVERIFY2(each.code != ProblemCode::ValueUnreadable &&
+                     each.code != ProblemCode::ValueOutOfScale &&
+                     each.code != ProblemCode::ScaleOther,
+                 qPrintable(problemId(each.code)));
+    QCOMPARE(review->shown.at(0).cells.at(2).value.toDouble(), 2.0); // not satisfied
+    QCOMPARE(review->shown.at(1).cells.at(2).value.toDouble(), 4.0); // satisfied
 }
 
 void TestDecisions::anIdOfMostRowsIsAQuestion()

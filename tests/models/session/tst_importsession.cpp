@@ -507,6 +507,7 @@ void TestImportSession::aRememberedReadingGoesWithItsSuccessor()
     desk.session->commit(u"Shop"_qs);
     QTRY_VERIFY(desk.isIn(State::Idle));
     QTRY_COMPARE(desk.session->mappings().mappings().size(), 1);
+    desk.session->reloadLog();
     QTRY_COMPARE(desk.session->imports().imports().size(), 1);
     desk.session->readAs(desk.imported.last(), desk.session->imports().imports().first().reading);
     QTRY_COMPARE(desk.imported.size(), 2);

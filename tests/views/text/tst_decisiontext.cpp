@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTest::newRow("in its place") << int(Reading::SameFile) << u"7"_qs << u"takes the place"_qs;
         QTest::newRow("no dates") << int(Reading::NoDate) << u"-"_qs << u"over time"_qs;
         QTest::newRow("an earlier import stays")
-            << int(Reading::Earlier) << u"stay"_qs << u"does not reach them"_qs;
+            << int(Reading::Earlier) << u"stay"_qs << u"stay as they were read"_qs;
         QTest::newRow("an earlier import, too")
             << int(Reading::Earlier) << u"too"_qs << u"the same way too"_qs;
         QTest::newRow("an order") << int(Reading::Places) << u"places"_qs << u"1 is the first"_qs;
