@@ -104,6 +104,14 @@ Result<RememberedReading> rememberedReading(const QString &database, const QStri
                                             const ImportOptions &options, const Progress &progress)
 {
     const RememberedReading none{options, {}};
+    auto connection = Database::open(database, Access::Read);
+    if (!connection)
+        return failure(connection.error());
+    const auto mappings = listMappings(**connection);
+    if (!mappings)
+        return failure(mappings.error());
+    if (mappings->isEmpty()) // the file need not be looked at
+        return none;
     const auto reader = FirstRows::open(file, options.table, progress);
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);
