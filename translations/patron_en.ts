@@ -502,14 +502,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</source>
-        <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
-        <translation>
-            <numerusform>%1 of %2 customers who kept coming is silent for longer than ever. A call may bring them back.</numerusform>
-            <numerusform>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>About %1 more answer(s) in each period would tell.</source>
         <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many more answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
         <translation>
@@ -603,6 +595,14 @@
         <translation>
             <numerusform>The largest of the other %1 group, “%2”, has only %3, and it takes %4.</numerusform>
             <numerusform>The largest of the other %1 groups, “%2”, has only %3, and it takes %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers who kept coming have been silent for longer than ever. A call may bring them back.</source>
+        <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
+        <translation>
+            <numerusform>%1 of %2 customers who kept coming has been silent for longer than ever. A call may bring them back.</numerusform>
+            <numerusform>%1 of %2 customers who kept coming have been silent for longer than ever. A call may bring them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1226,19 +1226,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 customer(s) to call left no phone and no e-mail</source>
-        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
-        <translation>
-            <numerusform>%1 customer to call left no phone and no e-mail</numerusform>
-            <numerusform>%1 customers to call left no phone and no e-mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 call(s) are open, but not for today</source>
         <extracomment>Below &quot;Nobody is waiting for a call today.&quot;: %1 is the number of calls, written out</extracomment>
         <translation>
             <numerusform>%1 call is open, but not for today</numerusform>
             <numerusform>%1 calls are open, but not for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unhappy answer(s) without phone and e-mail</source>
+        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
+        <translation>
+            <numerusform>%1 unhappy answer without phone and e-mail</numerusform>
+            <numerusform>%1 unhappy answers without phone and e-mail</numerusform>
         </translation>
     </message>
 </context>

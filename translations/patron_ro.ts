@@ -2622,15 +2622,6 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de clienți buni altădată nu au mai venit de mult.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</source>
-        <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
-        <translation>
-            <numerusform>Dintre clienții care tot reveneau (%2), %1 lipsește mai mult decât oricând. Un telefon l-ar putea aduce înapoi.</numerusform>
-            <numerusform>Dintre clienții care tot reveneau (%2), %1 lipsesc mai mult decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
-            <numerusform>Dintre clienții care tot reveneau (%2), %1 lipsesc mai mult decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of %1 customers who keep coming, nobody is silent for much longer than usual.</source>
         <extracomment>%1: how many customers who came three times or more</extracomment>
@@ -2899,6 +2890,15 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>How many more answers it takes also depends on what else is compared on this page: the more groups there are, the surer each difference must be before it is told. So the number grows when other files bring more groups.</source>
         <translation>De câte răspunsuri mai e nevoie depinde și de ce se mai compară pe această pagină: cu cât sunt mai multe grupuri, cu atât mai sigură trebuie să fie fiecare diferență ca să fie anunțată. De aceea numărul crește când alte fișiere aduc grupuri noi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers who kept coming have been silent for longer than ever. A call may bring them back.</source>
+        <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
+        <translation>
+            <numerusform>Dintre clienții care tot reveneau (%2), %1 lipsește mai mult decât oricând. Un telefon l-ar putea aduce înapoi.</numerusform>
+            <numerusform>Dintre clienții care tot reveneau (%2), %1 lipsesc mai mult decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
+            <numerusform>Dintre clienții care tot reveneau (%2), %1 lipsesc mai mult decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3391,11 +3391,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, mai mult decât din întâmplare acolo unde nu scrie altceva. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
     </message>
     <message>
-        <source>These parts were asked for, but there are not answers enough to print anything in them: %1.</source>
-        <extracomment>In a report; %1 names of its parts (&quot;Comments, Channels&quot;)</extracomment>
-        <translation>Aceste părți au fost cerute, dar nu sunt destule răspunsuri ca să se tipărească ceva în ele: %1.</translation>
-    </message>
-    <message>
         <source>%1 (may be chance)</source>
         <extracomment>A word in a table: among so many words compared it may be typical by chance alone</extracomment>
         <translation>%1 (poate fi o întâmplare)</translation>
@@ -3435,6 +3430,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Calls to customers</source>
         <translation>Apeluri către clienți</translation>
+    </message>
+    <message>
+        <source>These parts were asked for, but the files do not hold what they would show, or too little of it: %1.</source>
+        <extracomment>In a report; %1 names of its parts (&quot;Comments, Channels&quot;)</extracomment>
+        <translation>Aceste părți au fost cerute, dar fișierele nu conțin ce ar arăta ele sau conțin prea puțin: %1.</translation>
     </message>
 </context>
 <context>
@@ -5697,11 +5697,6 @@ The end of a list of names: how many more there are</extracomment>
         <translation>Cine sună</translation>
     </message>
     <message>
-        <source>Call until</source>
-        <extracomment>Until when the customer is to be called</extracomment>
-        <translation>De sunat până la</translation>
-    </message>
-    <message>
         <source>Called on</source>
         <extracomment>The day somebody called the customer</extracomment>
         <translation>Sunat la</translation>
@@ -5714,6 +5709,11 @@ The end of a list of names: how many more there are</extracomment>
     <message>
         <source>Note</source>
         <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Call by</source>
+        <extracomment>Until when the customer is to be called</extracomment>
+        <translation>De sunat până la</translation>
     </message>
 </context>
 <context>
@@ -7542,21 +7542,21 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Cu acest filtru nu așteaptă nimeni un apel astăzi.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 customer(s) to call left no phone and no e-mail</source>
-        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
-        <translation>
-            <numerusform>%1 client de sunat nu a lăsat nici telefon, nici e-mail</numerusform>
-            <numerusform>%1 clienți de sunat nu au lăsat nici telefon, nici e-mail</numerusform>
-            <numerusform>%1 de clienți de sunat nu au lăsat nici telefon, nici e-mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 call(s) are open, but not for today</source>
         <extracomment>Below &quot;Nobody is waiting for a call today.&quot;: %1 is the number of calls, written out</extracomment>
         <translation>
             <numerusform>%1 apel este deschis, dar nu pentru azi</numerusform>
             <numerusform>%1 apeluri sunt deschise, dar nu pentru azi</numerusform>
             <numerusform>%1 de apeluri sunt deschise, dar nu pentru azi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unhappy answer(s) without phone and e-mail</source>
+        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
+        <translation>
+            <numerusform>%1 răspuns nemulțumit fără telefon și e-mail</numerusform>
+            <numerusform>%1 răspunsuri nemulțumite fără telefon și e-mail</numerusform>
+            <numerusform>%1 de răspunsuri nemulțumite fără telefon și e-mail</numerusform>
         </translation>
     </message>
 </context>

@@ -2622,15 +2622,6 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 прежде хороших клиентов давно не приходили.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</source>
-        <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
-        <translation>
-            <numerusform>Из клиентов, которые приходили снова и снова (%2), %1 молчит дольше, чем когда-либо. Звонок может его вернуть.</numerusform>
-            <numerusform>Из клиентов, которые приходили снова и снова (%2), %1 молчат дольше, чем когда-либо. Звонок может их вернуть.</numerusform>
-            <numerusform>Из клиентов, которые приходили снова и снова (%2), %1 молчат дольше, чем когда-либо. Звонок может их вернуть.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of %1 customers who keep coming, nobody is silent for much longer than usual.</source>
         <extracomment>%1: how many customers who came three times or more</extracomment>
@@ -2899,6 +2890,15 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>How many more answers it takes also depends on what else is compared on this page: the more groups there are, the surer each difference must be before it is told. So the number grows when other files bring more groups.</source>
         <translation>Сколько ещё нужно ответов, зависит и от того, что ещё сравнивается на этой странице: чем больше групп, тем надёжнее должно быть каждое различие, чтобы о нём было сказано. Поэтому число растёт, когда другие файлы приносят новые группы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers who kept coming have been silent for longer than ever. A call may bring them back.</source>
+        <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
+        <translation>
+            <numerusform>Из клиентов, которые приходили снова и снова (%2), %1 молчит дольше, чем когда-либо. Звонок может его вернуть.</numerusform>
+            <numerusform>Из клиентов, которые приходили снова и снова (%2), %1 молчат дольше, чем когда-либо. Звонок может их вернуть.</numerusform>
+            <numerusform>Из клиентов, которые приходили снова и снова (%2), %1 молчат дольше, чем когда-либо. Звонок может их вернуть.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3391,11 +3391,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Слова, которые в комментариях одной группы встречаются чаще, чем в комментариях другой; если не сказано иное, это не случайность. Рядом с каждым словом указано, во скольких комментариях оно есть и сколько это процентов.</translation>
     </message>
     <message>
-        <source>These parts were asked for, but there are not answers enough to print anything in them: %1.</source>
-        <extracomment>In a report; %1 names of its parts (&quot;Comments, Channels&quot;)</extracomment>
-        <translation>Эти части были выбраны, но ответов слишком мало, чтобы в них что-нибудь напечатать: %1.</translation>
-    </message>
-    <message>
         <source>%1 (may be chance)</source>
         <extracomment>A word in a table: among so many words compared it may be typical by chance alone</extracomment>
         <translation>%1 (может быть случайностью)</translation>
@@ -3435,6 +3430,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Calls to customers</source>
         <translation>Звонки клиентам</translation>
+    </message>
+    <message>
+        <source>These parts were asked for, but the files do not hold what they would show, or too little of it: %1.</source>
+        <extracomment>In a report; %1 names of its parts (&quot;Comments, Channels&quot;)</extracomment>
+        <translation>Эти части были запрошены, но в файлах нет данных для них или данных слишком мало: %1.</translation>
     </message>
 </context>
 <context>
@@ -5697,11 +5697,6 @@ The end of a list of names: how many more there are</extracomment>
         <translation>Кто звонит</translation>
     </message>
     <message>
-        <source>Call until</source>
-        <extracomment>Until when the customer is to be called</extracomment>
-        <translation>Позвонить до</translation>
-    </message>
-    <message>
         <source>Called on</source>
         <extracomment>The day somebody called the customer</extracomment>
         <translation>Звонили</translation>
@@ -5714,6 +5709,11 @@ The end of a list of names: how many more there are</extracomment>
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Call by</source>
+        <extracomment>Until when the customer is to be called</extracomment>
+        <translation>Позвонить до</translation>
     </message>
 </context>
 <context>
@@ -7542,21 +7542,21 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>При этом отборе сегодня звонить некому.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 customer(s) to call left no phone and no e-mail</source>
-        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
-        <translation>
-            <numerusform>%1 клиент, которому нужно позвонить, не оставил ни телефона, ни почты</numerusform>
-            <numerusform>%1 клиента, которым нужно позвонить, не оставили ни телефона, ни почты</numerusform>
-            <numerusform>%1 клиентов, которым нужно позвонить, не оставили ни телефона, ни почты</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 call(s) are open, but not for today</source>
         <extracomment>Below &quot;Nobody is waiting for a call today.&quot;: %1 is the number of calls, written out</extracomment>
         <translation>
             <numerusform>Ещё %1 звонок открыт, но не на сегодня</numerusform>
             <numerusform>Ещё %1 звонка открыты, но не на сегодня</numerusform>
             <numerusform>Ещё %1 звонков открыто, но не на сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unhappy answer(s) without phone and e-mail</source>
+        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
+        <translation>
+            <numerusform>%1 недовольный ответ без телефона и почты</numerusform>
+            <numerusform>%1 недовольных ответа без телефона и почты</numerusform>
+            <numerusform>%1 недовольных ответов без телефона и почты</numerusform>
         </translation>
     </message>
 </context>

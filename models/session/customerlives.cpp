@@ -189,11 +189,26 @@ ObeyedFilter obeyedBy(const Snapshot &snapshot, const Filter &filter)
     return obeyed;
 }
 
+namespace {
+
+/// A period is one of answers: those who became customers in it are too new to have left.
+ObeyedFilter obeyedByCustomers(const Snapshot &customers, const Filter &filter)
+{
+    Filter without = filter;
+    without.period = {};
+    ObeyedFilter obeyed = obeyedBy(customers, without);
+    if (!filter.period.isOpen())
+        obeyed.untouched.prepend(QStringLiteral("period"));
+    return obeyed;
+}
+
+} // namespace
+
 CustomerLives customerLives(const Snapshot &customers, const Filter &filter,
                             const Progress &progress)
 {
     CustomerLives lives;
-    const ObeyedFilter obeyed = obeyedBy(customers, filter);
+    const ObeyedFilter obeyed = obeyedByCustomers(customers, filter);
     lives.untouched = obeyed.untouched;
     if (hasDays(customers))
         lives.lastDay = customers.days.back();
@@ -219,11 +234,12 @@ std::vector<CustomerFate> customerFates(const Snapshot &customers, const Filter 
 {
     const std::vector<bool> isLatest = latestRows(customers, progress);
     std::vector<CustomerFate> fates(customers.size(), CustomerFate::Unknown);
-    forEachFilteredRow(customers, obeyedBy(customers, filter).filter, progress, [&](size_t row) {
-        const Life life = isLatest[row] ? lifeOf(customers, row, {}) : Life();
-        if (life.hasLeft)
-            fates[row] = *life.hasLeft ? CustomerFate::Left : CustomerFate::Stayed;
-    });
+    forEachFilteredRow(
+        customers, obeyedByCustomers(customers, filter).filter, progress, [&](size_t row) {
+            const Life life = isLatest[row] ? lifeOf(customers, row, {}) : Life();
+            if (life.hasLeft)
+                fates[row] = *life.hasLeft ? CustomerFate::Left : CustomerFate::Stayed;
+        });
     return fates;
 }
 

@@ -18,7 +18,8 @@ namespace patron {
 class Snapshot;
 
 /// The part of a filter that records of another kind can obey: a period where they have days, a
-/// dimension where they have words of it. The rest is told by its ids (Explanation::untouched).
+/// dimension where they have words of it. The rest is told by its ids (Explanation::untouched). Of
+/// customers nothing below obeys a period.
 struct ObeyedFilter
 {
     Filter filter;

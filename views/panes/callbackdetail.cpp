@@ -326,7 +326,7 @@ void CallBackDetail::retranslate()
     //: Who calls the customer: a name
     name(m_caller, tr("Who calls"));
     //: Until when the customer is to be called
-    name(m_dueDay, tr("Call until"));
+    name(m_dueDay, tr("Call by"));
     //: The day somebody called the customer
     name(m_calledDay, tr("Called on"));
     //: What the call brought

@@ -22,6 +22,8 @@ constexpr qreal millimetresPerInch = 25.4;
 /// The mark of a sentence, in heights of its font.
 constexpr qreal markOfFont = 1.5;
 constexpr qreal cellFont = 0.85;
+constexpr qreal cellPaddingMm = 1;
+constexpr qreal leastOfAll = 0.75; ///< a longer word makes its own row smaller, not the table
 /// How much a chart may grow to fill its page.
 constexpr qreal chartStretch = 0.35;
 /// And to become as high as what stands beside it.
@@ -149,11 +151,17 @@ Block BlockMaker::tileRow(const QList<FigureTile> &tiles) const
 QList<Block> BlockMaker::table(const ReportTable &table) const
 {
     QList<Block> blocks{subheading(table.title, m_style.mm(1))};
-    const auto header = std::make_shared<const Block>(tableRow(table.header, table, true));
+    const auto header = std::make_shared<const Block>(
+        tableRow(table.header, table,
+                 m_style.font(cellFont * wordsFit({table.header}, table, true), true), true));
+    // Rows of one table are of one size.
+    const qreal fit = qMax(leastOfAll, wordsFit(table.rows, table, false));
     blocks << *header;
     const qsizetype last = table.rows.size() - 1;
     for (qsizetype row = 0; row <= last; ++row) {
-        Block line = tableRow(table.rows[row], table, false);
+        const qreal own = wordsFit({table.rows[row]}, table, false);
+        Block line =
+            tableRow(table.rows[row], table, m_style.font(cellFont * qMin(fit, own), false), false);
         line.header = header;
         line.keepsWithNext = row == last - 1 || (row == 0 && last > 0); // no row stands alone
         blocks << line;
@@ -164,34 +172,45 @@ QList<Block> BlockMaker::table(const ReportTable &table) const
     return blocks;
 }
 
-/// 1, or how much smaller the longest word must be to stay in its column.
-qreal BlockMaker::wordsFit(const QStringList &cells, const QList<qreal> &widths, qreal padding,
+QList<qreal> BlockMaker::columnWidths(const ReportTable &table) const
+{
+    constexpr qreal firstShare = 0.22;
+    const qsizetype columns = table.header.size();
+    const qreal others = (1 - firstShare) / qMax<qreal>(1, qreal(columns - 1));
+    QList<qreal> widths;
+    for (qsizetype i = 0; i < columns; ++i)
+        widths << m_width * (table.shares.isEmpty() ? (i == 0 ? firstShare : others)
+                                                    : table.shares.value(i));
+    return widths;
+}
+
+/// 1, or how much smaller the longest word of these rows must be to stay in its column.
+qreal BlockMaker::wordsFit(const QList<QStringList> &rows, const ReportTable &table,
                            bool isBold) const
 {
     const QFont font = m_style.font(cellFont, isBold);
+    const QList<qreal> widths = columnWidths(table);
+    const qreal padding = 2 * m_style.mm(cellPaddingMm);
     qreal fit = 1;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        for (const QString &word : cells[i].split(u' ')) {
-            const qreal width = m_style.textWidth(word, font);
-            if (width > widths[i] - padding)
-                fit = qMin(fit, (widths[i] - padding) / width);
+    for (const QStringList &cells : rows) {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const qreal room = widths[i] - padding;
+            for (const QString &line : cells[i].split(u'\n')) {
+                for (const QString &word : line.split(u' ')) {
+                    if (const qreal width = m_style.textWidth(word, font); width > room)
+                        fit = qMin(fit, room / width);
+                }
+            }
         }
     }
     return fit;
 }
 
-Block BlockMaker::tableRow(const QStringList &cells, const ReportTable &table, bool isHeader) const
+Block BlockMaker::tableRow(const QStringList &cells, const ReportTable &table, const QFont &font,
+                           bool isHeader) const
 {
-    const qreal padding = m_style.mm(1);
-    constexpr qreal firstShare = 0.22;
-    QList<qreal> widths;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const qreal others = (1 - firstShare) / qMax<qreal>(1, qreal(cells.size() - 1));
-        widths << m_width * (table.shares.isEmpty() ? (i == 0 ? firstShare : others)
-                                                    : table.shares.value(i));
-    }
-    const QFont font =
-        m_style.font(cellFont * wordsFit(cells, widths, 2 * padding, isHeader), isHeader);
+    const qreal padding = m_style.mm(cellPaddingMm);
+    const QList<qreal> widths = columnWidths(table);
     Block block;
     for (qsizetype i = 0; i < cells.size(); ++i)
         block.height =

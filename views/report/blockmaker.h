@@ -78,9 +78,10 @@ private:
     [[nodiscard]] qreal chartHeight(const ChartPart &part, qreal width) const;
     void paintPart(QPainter &painter, const QRectF &rect, const ChartPart &part) const;
     [[nodiscard]] Block tableRow(const QStringList &cells, const ReportTable &table,
-                                 bool isHeader) const;
-    [[nodiscard]] qreal wordsFit(const QStringList &cells, const QList<qreal> &widths,
-                                 qreal padding, bool isBold) const;
+                                 const QFont &font, bool isHeader) const;
+    [[nodiscard]] QList<qreal> columnWidths(const ReportTable &table) const;
+    [[nodiscard]] qreal wordsFit(const QList<QStringList> &rows, const ReportTable &table,
+                                 bool isBold) const;
     [[nodiscard]] qreal markWidth(const QFont &font) const;
 
     const ReportStyle &m_style;

@@ -152,8 +152,8 @@ void ReportBlocks::addEmptyParts(QList<Block> &blocks) const
     if (names.isEmpty() || m_content.dashboard.responses == 0)
         return;
     //: In a report; %1 names of its parts ("Comments, Channels")
-    blocks << m_make.text(Tr::tr("These parts were asked for, but there are not answers enough to "
-                                 "print anything in them: %1.")
+    blocks << m_make.text(Tr::tr("These parts were asked for, but the files do not hold what they "
+                                 "would show, or too little of it: %1.")
                               .arg(names.join(u", "_qs)),
                           m_style.font(), m_style.theme().text, m_style.mm(3));
 }

@@ -162,6 +162,13 @@ qint64 roundedUp(qint64 count)
     return (count + step - 1) / step * step;
 }
 
+/// Nobody gets several times the answers that a period brings. arguments: as of NoChangeSeen.
+bool isWithinReach(const QVariantList &arguments)
+{
+    constexpr qint64 most = 3;
+    return arguments.value(3).toLongLong() <= most * arguments.value(1).toLongLong();
+}
+
 QString noChangeSeen(const QVariantList &arguments, Metric metric, const QLocale &locale)
 {
     const double change = arguments.value(0).toDouble();
@@ -176,7 +183,7 @@ QString noChangeSeen(const QVariantList &arguments, Metric metric, const QLocale
                              : uncertainChange(direction, amount, arguments.value(1).toLongLong(),
                                                amountText(smallest, metric, locale), locale);
     const qint64 more = roundedUp(arguments.value(3).toLongLong());
-    if (direction == Direction::Same || more <= 0)
+    if (direction == Direction::Same || more <= 0 || !isWithinReach(arguments))
         return seen;
     //: Follows "Up 6 points, but 87 answers can only show ..."; %1: how many more answers each of
     //: the two periods would need before it could be told whether the change is more than chance
@@ -473,7 +480,8 @@ QString outcomeText(Measure outcome)
 
 QString neededText(const Verdict &verdict)
 {
-    if (verdict.id == VerdictId::NoChangeSeen && verdict.arguments.value(3).toLongLong() > 0)
+    if (verdict.id == VerdictId::NoChangeSeen && verdict.arguments.value(3).toLongLong() > 0 &&
+        isWithinReach(verdict.arguments))
         return VerdictText::tr("How many more answers it takes also depends on what else is "
                                "compared: the more figures there are, the surer each change must "
                                "be before it is told. So the number grows when other files bring "
@@ -639,9 +647,10 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
         return fewMatter(arguments, locale);
     case VerdictId::GoneQuiet:
         //: %1: how many customers, %2: of how many who came three times or more
-        return VerdictText::tr("%1 of %2 customers who kept coming are silent for longer than "
-                               "ever. A call may bring them back.",
-                               nullptr, pluralCount(count))
+        return VerdictText::tr(
+                   "%1 of %2 customers who kept coming have been silent for longer than "
+                   "ever. A call may bring them back.",
+                   nullptr, pluralCount(count))
             .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale));
     case VerdictId::NobodyQuiet:
         //: %1: how many customers who came three times or more

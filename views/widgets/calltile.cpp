@@ -75,7 +75,7 @@ void CallTile::retranslate()
                      .arg(countText(m_others, locale()));
     if (m_unreachable > 0)
         //: Below the names of those to call: %1 is the number of others, already written out
-        lines << tr("%1 customer(s) to call left no phone and no e-mail", nullptr,
+        lines << tr("%1 unhappy answer(s) without phone and e-mail", nullptr,
                     pluralCount(m_unreachable))
                      .arg(countText(m_unreachable, locale()));
     m_names->setText(lines.join(u'\n'));

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void latestListWins();
     void latestListWinsBeforeTheFilter();
     void filterTouchesWhatCustomersHave();
-    void periodOfAListWithoutDays();
+    void aPeriodChoosesNoCustomers();
     void purchasesKeepTheirBeginning();
     void cancelledStopsReading();
 };
@@ -108,19 +108,23 @@ void TestCustomerLives::filterTouchesWhatCustomersHave()
     filter.period = {QDate(2025, 5, 1), QDate(2025, 12, 31)};
     const CustomerLives lives = customerLives(*list, filter, Progress());
     QCOMPARE(lives.customers(), 1);
-    QCOMPARE(lives.untouched, (QStringList{u"channel"_qs, u"score"_qs, u"answers"_qs}));
-    filter.period = {QDate(2025, 7, 1), {}};
-    QCOMPARE(customerLives(*list, filter, Progress()).customers(), 0);
+    QCOMPARE(lives.untouched,
+             (QStringList{u"period"_qs, u"channel"_qs, u"score"_qs, u"answers"_qs}));
 }
 
-void TestCustomerLives::periodOfAListWithoutDays()
+/// Those who came of late have had no time to leave.
+void TestCustomerLives::aPeriodChoosesNoCustomers()
 {
-    const auto list = customerList({{.customer = 1, .hasLeft = 0, .tenureDays = 30}});
     Filter filter;
     filter.period = {QDate(2025, 7, 1), QDate(2025, 7, 31)};
-    const CustomerLives lives = customerLives(*list, filter, Progress());
-    QCOMPARE(lives.customers(), 1);
-    QCOMPARE(lives.untouched, QStringList{u"period"_qs});
+    for (const QDate since : {QDate(), QDate(2025, 1, 1), QDate(2025, 7, 9)}) {
+        const auto list =
+            customerList({{.customer = 1, .since = since, .hasLeft = 0, .tenureDays = 30}});
+        const CustomerLives lives = customerLives(*list, filter, Progress());
+        QCOMPARE(lives.customers(), 1);
+        QCOMPARE(lives.untouched, QStringList{u"period"_qs});
+        QVERIFY(customerFates(*list, filter, Progress()).at(0) == CustomerFate::Stayed);
+    }
 }
 
 void TestCustomerLives::purchasesKeepTheirBeginning()
