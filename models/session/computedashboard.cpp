@@ -299,8 +299,9 @@ private:
                 data.table.content = *data.explanation.limits;
         }
         if (data.headline.n > 0 && choosesScoreOf(m_filter, card.metric)) {
-            data.headline.low.reset();
-            data.headline.high.reset();
+            // In large letters it would say all the same.
+            for (auto *number : {&data.headline.value, &data.headline.low, &data.headline.high})
+                number->reset();
             data.verdict = {VerdictId::FilterChooses, {}, Tone::Unsure};
         } else if (comparesGroups(card.chart)) {
             const Counts *filtered = m_totals.find(breakdown);
