@@ -124,8 +124,20 @@ void setColumns(ReportTable &table, const SideBySide &cut)
         if (isInOneLine)
             table.header << Tr::tr("Range") << Tr::tr("Answers");
     }
-    if (!isInOneLine)
+    if (!isInOneLine) {
+        // Months are short, and "39 min to 17 h 24 min" is not.
+        const qreal first = cut.first()->breakdown.by == GroupBy::Time ? 0.16 : 0.22;
+        const auto weight = [](const FigureTable *each) {
+            return info(each->metric).unit == Unit::Minutes ? 1.4 : 1.0;
+        };
+        qreal all = 0;
+        for (const FigureTable *each : cut)
+            all += weight(each);
+        table.shares = {first};
+        for (const FigureTable *each : cut)
+            table.shares << (1 - first) * weight(each) / all;
         return;
+    }
     // One figure's columns are no wider than those of two, or its numbers would stand far apart.
     table.shares = {0.22};
     for (qsizetype i = 0; i < cut.size(); ++i)

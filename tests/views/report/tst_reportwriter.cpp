@@ -167,7 +167,7 @@ private Q_SLOTS:
             return answerOf(u"pdftotext"_qs, {written(made), u"-"_qs}).simplified();
         };
         const QString without = textOf(content);
-        QVERIFY2(without.contains(u"not answers enough"_qs), qPrintable(without.right(2000)));
+        QVERIFY2(without.contains(u"too little of it"_qs), qPrintable(without.right(2000)));
         content.plan.set(ReportPart::Method, false);
         QVERIFY(textOf(content).contains(u"not answers enough"_qs));
         TypicalWord word;

@@ -141,9 +141,13 @@ void TestVerdictText::sentences_data()
         << u"Up 6 points, but 87 answers can only show a change of 34 points or more."_qs;
     QTest::newRow("and how many would tell")
         << u"en"_qs << Metric::Nps << VerdictId::NoChangeSeen
-        << QVariantList{6.3, qint64(87), 34.2, qint64(2477)}
-        << u"Up 6 points, but 87 answers can only show a change of 34 points or more. About 2,500 "
+        << QVariantList{6.3, qint64(87), 14.2, qint64(247)}
+        << u"Up 6 points, but 87 answers can only show a change of 14 points or more. About 250 "
            u"more answers in each period would tell."_qs;
+    QTest::newRow("but not how many where nobody gets so many")
+        << u"en"_qs << Metric::Nps << VerdictId::NoChangeSeen
+        << QVariantList{6.3, qint64(87), 34.2, qint64(2477)}
+        << u"Up 6 points, but 87 answers can only show a change of 34 points or more."_qs;
     QTest::newRow("groups that look alike, and what would tell")
         << u"en"_qs << Metric::Nps << VerdictId::GroupsAlike
         << QVariantList{qint64(5), u"North"_qs, u"South"_qs, 6.0, qint64(1240)}
