@@ -4324,7 +4324,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Sto&amp;p all</source>
-        <translation>Остановить &amp;всё</translation>
+        <translation>Остановить вс&amp;ё</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -4334,7 +4334,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Sto&amp;p all…</source>
         <extracomment>Button: none of the files that still wait is imported</extracomment>
-        <translation>Остановить &amp;всё…</translation>
+        <translation>Остановить вс&amp;ё…</translation>
     </message>
 </context>
 <context>
