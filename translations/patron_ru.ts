@@ -5543,6 +5543,11 @@ The end of a list of names: how many more there are</extracomment>
         <extracomment>%1 names of files</extracomment>
         <translation>Прочитанное заново вместе с ним так и остаётся: %1.</translation>
     </message>
+    <message>
+        <source>The import of %1 is taken back.</source>
+        <extracomment>%1 name of a file; what stays of it follows</extracomment>
+        <translation>Импорт файла %1 отменён.</translation>
+    </message>
 </context>
 <context>
     <name>CallList</name>

@@ -64,7 +64,11 @@ QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale)
 QString takenBackText(const ImportRecord &record, const UndoneRows &rows,
                       const QStringList &filesReadWith, const QLocale &locale)
 {
-    QStringList sentences{goneText(record.kind, record.file, rows.removed, locale)};
+    const bool staysWhole = rows.removed == 0 && rows.changedLater + rows.broughtAlso > 0;
+    QStringList sentences{staysWhole
+                              //: %1 name of a file; what stays of it follows
+                              ? RecordText::tr("The import of %1 is taken back.").arg(record.file)
+                              : goneText(record.kind, record.file, rows.removed, locale)};
     if (rows.changedLater > 0)
         sentences << RecordText::tr("%1 row(s) of it stay, because a later import changed them.",
                                     nullptr, pluralCount(rows.changedLater))
