@@ -128,8 +128,8 @@ QuestionKind wordKind(const QString &header, const ColumnProfile &column, ValueF
 StampForm stampOf(const QString &header, const ColumnProfile &column)
 {
     const bool isNamed = std::ranges::any_of(
-        std::initializer_list<Field>{Field::Date, Field::RepliedAt, Field::SolvedAt, Field::CustomerSince,
-                                     Field::CustomerLeft},
+        std::initializer_list<Field>{Field::Date, Field::RepliedAt, Field::SolvedAt,
+                                     Field::CustomerSince, Field::CustomerLeft},
         [&](Field field) {
             return headerWords().match(header, field).match == HeaderMatch::Whole;
         });

@@ -73,8 +73,9 @@ RecordKind guessKind(const std::vector<ColumnLook> &columns, const QList<Field> 
         if (columns[i].profile.filled == 0)
             fields[qsizetype(i)] = Field::Skip;
     }
-    if (hasAny(fields, {Field::Recommend, Field::Satisfaction, Field::Rating, Field::Effort,
-                        Field::ReplyTime, Field::RepliedAt, Field::ResolutionTime, Field::SolvedAt}) ||
+    if (hasAny(fields,
+               {Field::Recommend, Field::Satisfaction, Field::Rating, Field::Effort,
+                Field::ReplyTime, Field::RepliedAt, Field::ResolutionTime, Field::SolvedAt}) ||
         isSurvey(columns))
         return RecordKind::Responses;
     // A number alone may be that of a complaint, and a register of complaints has words.

@@ -13,8 +13,8 @@ namespace patron {
 /// field: Recommend (0-10), Satisfaction (1-5), Rating (0.5-5), Effort (1-7).
 [[nodiscard]] bool fitsScore(Field field, const ColumnLook &column);
 
-/// The scale whose words the cells are read by where the column counts as the field. Four steps that
-/// count as a score go by the words and not by their place among the steps: none.
+/// The scale whose words the cells are read by where the column counts as the field. Four steps
+/// that count as a score go by the words and not by their place among the steps: none.
 [[nodiscard]] QString wordsAs(Field field, const ColumnLook &column);
 
 /// The scale that the owner says stars are on, where it is not their own of five: what is stretched

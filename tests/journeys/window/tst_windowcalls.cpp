@@ -75,8 +75,7 @@ void TestWindowCalls::fromTheFileToTheCall()
     QCOMPARE(tile->findChild<QLabel *>(u"figure"_qs)->text(), u"2"_qs);
     const QString names = tile->findChild<QLabel *>(u"names"_qs)->text();
     QVERIFY2(names.contains(u"Ana Pop"_qs) && names.contains(u"Ion Rusu"_qs), qPrintable(names));
-    QVERIFY2(names.contains(u"1 unhappy answer without phone and e-mail"_qs),
-             qPrintable(names));
+    QVERIFY2(names.contains(u"1 unhappy answer without phone and e-mail"_qs), qPrintable(names));
     QTest::keyClick(tile, Qt::Key_Space);
     QCOMPARE(patron.window().currentPane(), PaneId::CallBacks);
     auto *list = patron.shown<QListView>(u"callList"_qs);

@@ -337,12 +337,12 @@ private Q_SLOTS:
 
     void solutionIsTheTimeBetween()
     {
-        const Mapped m({column("Created (UTC)", Field::Date),
-                        column("Solved at (UTC)", Field::SolvedAt)},
-                       {{"2024-01-01 10:00", "2024-01-02 11:00"},
-                        {"2024-01-01 10:00", "2024-01-01 09:00"},
-                        {"2024-01-01 10:00", ""}},
-                       "Europe/Chisinau");
+        const Mapped m(
+            {column("Created (UTC)", Field::Date), column("Solved at (UTC)", Field::SolvedAt)},
+            {{"2024-01-01 10:00", "2024-01-02 11:00"},
+             {"2024-01-01 10:00", "2024-01-01 09:00"},
+             {"2024-01-01 10:00", ""}},
+            "Europe/Chisinau");
         QCOMPARE(m.at(0).resolutionSeconds, 25 * 60 * 60);
         QCOMPARE(m.at(0).replySeconds, RecordDraft::noScore);
         QCOMPARE(m.at(1).resolutionSeconds, RecordDraft::noScore);
