@@ -12,32 +12,40 @@ namespace patron {
 
 namespace {
 
-/// The end of the range of import ?3 that a row may lie in. Ranges do not touch: only the last that
-/// begins before it can hold it.
-#define PATRON_SHARED_WITH_HEIR(row)                                                               \
-    "(SELECT last_response_id FROM import_shared WHERE workspace_id = ?1 AND import_id = ?3 "      \
-    "AND first_response_id <= " row " ORDER BY first_response_id DESC LIMIT 1) >= " row
+/// That import ?3 found this row there. Its ranges do not touch: only the last that begins before
+/// the row can hold it.
+std::string isSharedWithHeir(const std::string &row)
+{
+    return " AND (SELECT last_response_id FROM import_shared WHERE workspace_id = ?1 "
+           "AND import_id = ?3 AND first_response_id <= " +
+           row + " ORDER BY first_response_id DESC LIMIT 1) >= " + row;
+}
 
-constexpr const char *collectInto = "INSERT OR IGNORE INTO handed_over (response_id) ";
-// What the import ?2 added, and what it changed. Of a row that changed, the heir must have found
-// this version of it: it came after ?2. What ?2 itself added may have been found before ?2 was read
-// anew.
-constexpr const char *presentRows =
-    "SELECT r.response_id FROM import i CROSS JOIN response r ON r.workspace_id = i.workspace_id "
-    "AND r.response_id BETWEEN i.first_response_id AND i.last_response_id "
-    "WHERE i.workspace_id = ?1 AND i.import_id = ?2 AND r.import_id = ?2 "
-    "AND " PATRON_SHARED_WITH_HEIR(
-        "r.response_id") " UNION ALL SELECT b.response_id FROM response_before b JOIN response r "
-                         "USING (workspace_id, response_id) "
-                         "WHERE b.workspace_id = ?1 AND b.replaced_by = ?2 AND r.import_id = ?2 "
-                         "AND ?3 > ?2 AND " PATRON_SHARED_WITH_HEIR("b.response_id");
-// What it had written before somebody changed it, after the heir had found it.
-constexpr const char *keptRows =
-    "SELECT b.response_id FROM response_before b "
-    "JOIN import i ON i.workspace_id = b.workspace_id AND i.import_id = ?2 "
-    "WHERE b.workspace_id = ?1 AND b.written_by = ?2 AND b.replaced_by > ?3 "
-    "AND (?3 > ?2 OR b.response_id BETWEEN i.first_response_id AND i.last_response_id) "
-    "AND " PATRON_SHARED_WITH_HEIR("b.response_id");
+/// What the import ?2 added, and what it changed. Of a row that changed, the heir must have found
+/// this version of it: it came after ?2. What ?2 itself added may have been found before ?2 was
+/// read anew.
+std::string presentRows()
+{
+    return "SELECT r.response_id FROM import i CROSS JOIN response r "
+           "ON r.workspace_id = i.workspace_id "
+           "AND r.response_id BETWEEN i.first_response_id AND i.last_response_id "
+           "WHERE i.workspace_id = ?1 AND i.import_id = ?2 AND r.import_id = ?2" +
+           isSharedWithHeir("r.response_id") +
+           " UNION ALL SELECT b.response_id FROM response_before b JOIN response r "
+           "USING (workspace_id, response_id) "
+           "WHERE b.workspace_id = ?1 AND b.replaced_by = ?2 AND r.import_id = ?2 AND ?3 > ?2" +
+           isSharedWithHeir("b.response_id");
+}
+
+/// What it had written before somebody changed it, after the heir had found it.
+std::string keptRows()
+{
+    return "SELECT b.response_id FROM response_before b "
+           "JOIN import i ON i.workspace_id = b.workspace_id AND i.import_id = ?2 "
+           "WHERE b.workspace_id = ?1 AND b.written_by = ?2 AND b.replaced_by > ?3 "
+           "AND (?3 > ?2 OR b.response_id BETWEEN i.first_response_id AND i.last_response_id)" +
+           isSharedWithHeir("b.response_id");
+}
 
 constexpr const char *handed = " IN (SELECT response_id FROM handed_over)";
 
@@ -210,10 +218,10 @@ Result<qint64> handOverShared(sqlite3 *handle, ImportId gone, SharedVersions ver
                             "PRIMARY KEY); DELETE FROM handed_over");
         !made)
         return failure(made.error());
-    std::string collect = collectInto;
-    if (versions == SharedVersions::All)
-        collect.append(presentRows).append(" UNION ALL ");
-    collect.append(keptRows);
+    const std::string collect =
+        "INSERT OR IGNORE INTO handed_over (response_id) " +
+        (versions == SharedVersions::All ? presentRows() + " UNION ALL " : std::string()) +
+        keptRows();
     const std::vector<std::string> steps = handOverSteps();
     qint64 present = 0;
     for (const ImportId heir : *heirs) {

@@ -1,43 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list of customers that names some who are known already, by whatever they are known.
-#include "models/session/importrun.h"
-#include "models/storage/database.h"
+#include "tests/models/session/fileshop.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace patron;
 
 namespace {
-
-struct Shop
-{
-    QTemporaryDir folder;
-
-    Shop()
-    {
-        if (!prepareDatabase(database()))
-            qFatal("no database");
-    }
-
-    [[nodiscard]] QString database() const { return folder.filePath(u"shop.db"_qs); }
-
-    [[nodiscard]] QString write(const QByteArray &text) const
-    {
-        QFile file(folder.filePath(u"list.csv"_qs));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
-
-    [[nodiscard]] Result<ImportRecord> import(const QByteArray &text) const
-    {
-        return importFile(database(), write(text), {}, Progress());
-    }
-};
 
 /// Customers numbered from first on; prefix: of their numbers.
 QByteArray list(const QByteArray &header, const QByteArray &prefix, int first, int count)
@@ -53,8 +22,7 @@ QByteArray list(const QByteArray &header, const QByteArray &prefix, int first, i
 
 QVariantList known(const QList<Problem> &notes)
 {
-    const auto found = std::ranges::find(notes, ProblemCode::CustomersKnown, &Problem::code);
-    return found == notes.end() ? QVariantList() : found->arguments;
+    return test::argumentsOf(notes, ProblemCode::CustomersKnown);
 }
 
 } // namespace
@@ -80,13 +48,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, second);
         QFETCH(QVariantList, told);
-        const Shop shop;
+        const test::FileShop shop;
         const auto first =
             shop.import(list("Customer ID,E-mail,Phone,Customer since", "C", 200, 60));
         QVERIFY(first);
         QCOMPARE(first->kind, RecordKind::Customers);
         QCOMPARE(known(first->notes), QVariantList());
-        const auto review = reviewFile(shop.database(), shop.write(second), {}, Progress());
+        const auto review = shop.look(second);
         const auto record = shop.import(second);
         QVERIFY(review && record);
         QCOMPARE(record->kind, RecordKind::Customers);
@@ -96,7 +64,7 @@ private Q_SLOTS:
 
     void answersDoNotTell()
     {
-        const Shop shop;
+        const test::FileShop shop;
         QVERIFY(shop.import(list("Customer ID,E-mail,Phone,Customer since", "C", 200, 60)));
         const auto answers = shop.import("Date,E-mail,Recommend\n2026-05-01,c201@shop.md,9\n"
                                          "2026-05-02,c202@shop.md,4\n");

@@ -2,14 +2,9 @@
 // An export that is older than what is there is told before it puts old values in the place of new
 // ones.
 #include "models/session/decisions.h"
-#include "models/session/importrun.h"
-#include "models/storage/database.h"
+#include "tests/models/session/fileshop.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace patron;
 
@@ -27,8 +22,7 @@ QByteArray answers(int first, int last, int changed = 0)
 
 QVariantList older(const QList<Problem> &notes)
 {
-    const auto found = std::ranges::find(notes, ProblemCode::FileOlder, &Problem::code);
-    return found == notes.end() ? QVariantList() : found->arguments;
+    return test::argumentsOf(notes, ProblemCode::FileOlder);
 }
 
 } // namespace
@@ -53,29 +47,21 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, second);
         QFETCH(QVariantList, told);
-        const QTemporaryDir folder;
-        const QString database = folder.filePath(u"shop.db"_qs);
-        QVERIFY(prepareDatabase(database));
-        const auto write = [&folder](const QByteArray &text) {
-            QFile file(folder.filePath(u"may.csv"_qs));
-            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-                qFatal("cannot write");
-            return file.fileName();
-        };
-        const auto first = importFile(database, write(answers(1, 28)), {}, Progress());
+        const test::FileShop shop;
+        const auto first = shop.import(answers(1, 28));
         QVERIFY(first);
         QCOMPARE(older(first->notes), QVariantList());
-        const auto review = reviewFile(database, write(second), {}, Progress());
+        const auto review = shop.look(second);
         QVERIFY(review);
         QCOMPARE(older(review->notes), told);
         QCOMPARE(needsNoAnswer(*review, {}), told.isEmpty());
-        const auto record = importFile(database, write(second), {}, Progress());
+        const auto record = shop.import(second);
         QVERIFY(record);
         QCOMPARE(older(record->notes), told);
         // Read again, it is no news.
         ImportOptions again;
         again.replaces = record->id;
-        const auto anew = importFile(database, write(second), again, Progress());
+        const auto anew = shop.import(second, again);
         QVERIFY(anew);
         QCOMPARE(older(anew->notes), QVariantList());
     }
@@ -99,25 +85,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, second);
         QFETCH(int, told);
-        const QTemporaryDir folder;
-        const QString database = folder.filePath(u"shop.db"_qs);
-        QVERIFY(prepareDatabase(database));
-        const auto write = [&folder](const QByteArray &text) {
-            QFile file(folder.filePath(u"may.csv"_qs));
-            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-                qFatal("cannot write");
-            return file.fileName();
-        };
-        QVERIFY(importFile(database,
-                           write("E-mail,Date,Recommend\na@x.md,2026-05-01 10:11:12,9\n"
-                                 "b@x.md,2026-05-02 09:00:30,8\n"),
-                           {}, Progress()));
+        const test::FileShop shop;
+        QVERIFY(shop.import("E-mail,Date,Recommend\na@x.md,2026-05-01 10:11:12,9\n"
+                            "b@x.md,2026-05-02 09:00:30,8\n"));
         const auto count = [](const QList<Problem> &notes) {
-            const auto found = std::ranges::find(notes, ProblemCode::MomentShared, &Problem::code);
-            return found == notes.end() ? 0 : found->arguments.first().toInt();
+            return test::argumentsOf(notes, ProblemCode::MomentShared).value(0).toInt();
         };
-        const auto review = reviewFile(database, write(second), {}, Progress());
-        const auto record = importFile(database, write(second), {}, Progress());
+        const auto review = shop.look(second);
+        const auto record = shop.import(second);
         QVERIFY(review && record);
         QCOMPARE(count(review->notes), told);
         QCOMPARE(count(record->notes), told);

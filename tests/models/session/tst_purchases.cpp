@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Purchases from the file on: those of nobody are told, and the number of a receipt knows them
 // again, unless it stands at each of its lines.
-#include "models/session/importrun.h"
-#include "models/storage/database.h"
+#include "tests/models/session/fileshop.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -13,37 +10,6 @@
 using namespace patron;
 
 namespace {
-
-struct Till
-{
-    QTemporaryDir folder;
-
-    Till()
-    {
-        if (!prepareDatabase(database()))
-            qFatal("no database");
-    }
-
-    [[nodiscard]] QString database() const { return folder.filePath(u"shop.db"_qs); }
-
-    [[nodiscard]] QString write(const QByteArray &text) const
-    {
-        QFile file(folder.filePath(u"till.csv"_qs));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
-
-    [[nodiscard]] Result<ImportRecord> import(const QByteArray &text) const
-    {
-        return importFile(database(), write(text), {}, Progress());
-    }
-
-    [[nodiscard]] Result<Review> look(const QByteArray &text) const
-    {
-        return reviewFile(database(), write(text), {}, Progress());
-    }
-};
 
 /// first: the number of the first receipt. lines: of each receipt.
 QByteArray receipts(const QByteArray &header, int first, int count, int lines = 1,
@@ -95,7 +61,7 @@ private Q_SLOTS:
     void theNumberOfAReceipt()
     {
         QFETCH(QString, header);
-        const Till till;
+        const test::FileShop till;
         const auto review = till.look(receipts(header.toUtf8(), 1000, 40));
         QVERIFY(review);
         QCOMPARE(review->mapping.kind, RecordKind::Purchases);
@@ -108,7 +74,7 @@ private Q_SLOTS:
 
     void ofAnswersItStaysADetail()
     {
-        const Till till;
+        const test::FileShop till;
         QByteArray text("Date,Receipt,Recommend\n");
         for (int i = 0; i < 40; ++i)
             text += "2026-05-01,A-" + QByteArray::number(i) + ",9\n";
@@ -147,7 +113,7 @@ private Q_SLOTS:
         QFETCH(int, added);
         QFETCH(int, changed);
         QFETCH(int, known);
-        const Till till;
+        const test::FileShop till;
         QVERIFY(till.import(first));
         const auto review = till.look(second);
         const auto record = till.import(second);
@@ -164,18 +130,18 @@ private Q_SLOTS:
     /// lines.
     void linesUnderOneNumber()
     {
-        const Till till;
+        const test::FileShop till;
         QByteArray text = receipts("Receipt", 1000, 30) + "2026-05-30,A-1003,c1@shop.md,4.00\n";
         ImportOptions options;
         options.wishes = {{u"source_id"_qs, u"Receipt"_qs}};
-        const auto first = importFile(till.database(), till.write(text), options, Progress());
+        const auto first = till.import(text, options);
         QVERIFY(first);
         const auto told = std::ranges::find(first->notes, ProblemCode::IdRepeated, &Problem::code);
         QVERIFY(told != first->notes.end());
         QCOMPARE(told->arguments.value(0).toInt(), 1);
         QCOMPARE(told->place.column, u"Receipt"_qs);
-        const auto review = reviewFile(till.database(), till.write(text), options, Progress());
-        const auto again = importFile(till.database(), till.write(text), options, Progress());
+        const auto review = till.look(text, options);
+        const auto again = till.import(text, options);
         QVERIFY(review && again);
         QCOMPARE(review->changed, 0);
         QCOMPARE(again->changed, 0);
@@ -196,7 +162,7 @@ private Q_SLOTS:
     {
         QFETCH(int, named);
         QFETCH(int, told);
-        const Till till;
+        const test::FileShop till;
         QByteArray text("Date,Receipt,E-mail,Amount\n");
         for (int i = 0; i < 40; ++i)
             text += "2026-05-01,A-" + QByteArray::number(i) + ',' +
