@@ -2374,6 +2374,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de rânduri noi sunt ale unor clienți și din momente pentru care există deja un răspuns, dar spun altceva. Dacă sunt corecturi, anulați importul anterior, altfel se numără și vechile, și noile răspunsuri.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>file “%1”</source>
+        <extracomment>Where something happened; %1: name of a file in an archive</extracomment>
+        <translation>fișierul „%1”</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

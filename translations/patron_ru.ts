@@ -2374,6 +2374,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 новых строк — от клиентов и за моменты, для которых ответ уже есть, но с другим содержанием. Если это исправления, отмените прежний импорт, иначе учтутся и старые, и новые ответы.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>file “%1”</source>
+        <extracomment>Where something happened; %1: name of a file in an archive</extracomment>
+        <translation>файл «%1»</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

@@ -38,6 +38,12 @@ bool needsWholePath(ProblemCode code)
     return code >= ProblemCode::DatabaseForeign;
 }
 
+/// Of a workbook there are sheets to choose from, of an archive files.
+bool isArchive(const QString &file)
+{
+    return file.endsWith(u".zip", Qt::CaseInsensitive);
+}
+
 /// "reviews.csv, row 12, column “Date”"; empty where nothing is known.
 QString placeText(const Problem &problem, const QLocale &locale)
 {
@@ -48,7 +54,10 @@ QString placeText(const Problem &problem, const QLocale &locale)
         parts << (needsWholePath(problem.code) ? QDir::toNativeSeparators(place.file)
                                                : QFileInfo(place.file).fileName());
     }
-    if (!place.sheet.isEmpty()) {
+    if (!place.sheet.isEmpty() && isArchive(place.file)) {
+        //: Where something happened; %1: name of a file in an archive
+        parts << ProblemText::tr("file “%1”").arg(place.sheet);
+    } else if (!place.sheet.isEmpty()) {
         //: Where something happened; %1: name of a sheet of a spreadsheet
         parts << ProblemText::tr("sheet “%1”").arg(place.sheet);
     }
@@ -92,12 +101,6 @@ QString dateOrderText(const QString &order)
     return ProblemText::tr(
         "These dates can be read in two ways. Patron took the day first: 3/4 is 3 April. If the "
         "months look wrong, choose the other order for this column.");
-}
-
-/// Of a workbook there are sheets to choose from, of an archive files.
-bool isArchive(const QString &file)
-{
-    return file.endsWith(u".zip", Qt::CaseInsensitive);
 }
 
 /// The arguments of a problem as words of a sentence.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void countsHaveTheirForm();
     void placeIsNamed_data();
     void placeIsNamed();
+    void aPartOfAnArchiveIsNoSheet();
     void wholePathWhereTheDataLies();
     void exampleIsQuoted();
     void exampleIsQuotedOnce();
@@ -142,6 +143,15 @@ void TestProblemText::placeIsNamed()
     QVERIFY2(text.startsWith(start), qPrintable(text));
     const QString alone = problemText(note(ProblemCode::DateUnreadable, {3}), speaking.locale());
     QCOMPARE(text.mid(text.indexOf(u": ") + 2), alone);
+}
+
+void TestProblemText::aPartOfAnArchiveIsNoSheet()
+{
+    const Speaking speaking(u"ru"_qs);
+    Problem dates = note(ProblemCode::DateUnreadable, {3});
+    dates.place = {.file = u"export.zip"_qs, .sheet = u"may.csv"_qs};
+    const QString text = problemText(dates, speaking.locale());
+    QVERIFY2(text.startsWith(u"export.zip, файл «may.csv»: "_qs), qPrintable(text));
 }
 
 void TestProblemText::wholePathWhereTheDataLies()
