@@ -153,9 +153,7 @@ quint64 CellKey::ofText(std::string_view text)
 
 std::optional<double> clearNumber(std::string_view text, std::optional<char> decimal)
 {
-    const bool mayBeNumber =
-        decimal || isDigit(text[0]) || std::string_view("-+.,").find(text[0]) != std::string::npos;
-    const auto number = mayBeNumber ? scanNumber(text) : std::nullopt;
+    const auto number = decimal || mayBeClearNumber(text) ? scanNumber(text) : std::nullopt;
     if (!number || (!number->isClear() && !decimal))
         return std::nullopt;
     return number->value(decimal.value_or('.'));

@@ -39,5 +39,12 @@ private:
 
 /// Of a cell that is a number in one way only; "1,234" where the column knows its decimal sign.
 [[nodiscard]] std::optional<double> clearNumber(std::string_view text, std::optional<char> decimal);
+/// False: clearNumber() reads no number there, unless the column knows its decimal sign. Most cells
+/// are words, and asking this costs a tenth.
+[[nodiscard]] inline bool mayBeClearNumber(std::string_view text)
+{
+    const char c = text.empty() ? ' ' : text[0];
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == ',';
+}
 
 } // namespace patron

@@ -14,6 +14,18 @@
 
 namespace patron {
 
+namespace {
+
+/// What most scores are, without a look at words and signs.
+std::optional<int> singleDigit(std::string_view text)
+{
+    if (text.size() != 1 || !isDigit(text[0]))
+        return std::nullopt;
+    return text[0] - '0';
+}
+
+} // namespace
+
 void RowParts::clear()
 {
     title = {};
@@ -160,8 +172,10 @@ bool ColumnReader::isNobody(std::string_view text) const
 
 void ColumnReader::readScore(std::string_view text, RecordDraft &draft, qint32 &score)
 {
-    const auto value = m_field == Field::Satisfaction ? parseSatisfaction(text, m_format)
-                                                      : parseScore(text, m_format);
+    std::optional<int> value = singleDigit(text); // as most are
+    if (!value)
+        value = m_field == Field::Satisfaction ? parseSatisfaction(text, m_format)
+                                               : parseScore(text, m_format);
     if (!value) {
         // A number that is no whole number is on no scale of ours; words are words.
         if (parseNumber(text, m_format.decimal))
@@ -320,9 +334,11 @@ quint64 ColumnReader::contentKey(std::string_view text, qint64 row)
     if (isPlainWhole(text))
         return m_key.ofText(text);
     const bool isNumber = m_kind == QuestionKind::Number || m_kind == QuestionKind::Scale;
-    if (const auto number =
-            clearNumber(text, isNumber ? std::optional(m_format.decimal) : std::nullopt))
-        return m_key.ofNumber(*number);
+    if (isNumber || mayBeClearNumber(text)) {
+        if (const auto number =
+                clearNumber(text, isNumber ? std::optional(m_format.decimal) : std::nullopt))
+            return m_key.ofNumber(*number);
+    }
     // "0:05:00" of a workbook is the "0:05" of the CSV.
     if (isDigit(text[0])) {
         if (const auto seconds = parseClock(text))

@@ -4,6 +4,7 @@
 #include "models/base/sha256.h"
 
 #include <QFile>
+#include <QThreadPool>
 
 namespace patron {
 
@@ -22,6 +23,24 @@ QString fileHash(const QString &path, const Progress &progress)
             return {};
         hash.add(QByteArrayView(buffer.constData(), got));
     }
+}
+
+HashBeside::HashBeside(const QString &path, const Progress &progress)
+    : m_progress(progress.aside())
+    , m_call([this, path] { m_digest = fileHash(path, m_progress); })
+{
+    m_call.start(*QThreadPool::globalInstance());
+}
+
+HashBeside::~HashBeside()
+{
+    m_progress.cancel();
+}
+
+QString HashBeside::result()
+{
+    m_call.finish();
+    return m_digest;
 }
 
 } // namespace patron

@@ -334,11 +334,11 @@ Result<ImportRecord> commitReview(const QString &database, const Review &review,
     const QString name = QFileInfo(review.shape.path).fileName();
     // The same bytes and the same options are read in the same way: nothing is forced, or another
     // file of an archive could take the place of the one that was looked at.
+    HashBeside hash(review.shape.path, progress);
     auto reader = openTable(review.shape.path, options.table, progress);
     if (!reader)
         return failure(reader.error());
-    const bool isSame =
-        (*reader)->shape() == review.shape && fileHash(review.shape.path, progress) == review.hash;
+    const bool isSame = (*reader)->shape() == review.shape && hash.result() == review.hash;
     if (!isSame)
         return progress.isWanted() ? failure(ProblemCode::FileChanged, {}, {.file = name})
                                    : failure(ProblemCode::Cancelled);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/understoodfile.h"
 
-#include "models/base/poolrun.h"
 #include "models/files/readerlist.h"
 #include "models/mapping/guess.h"
 #include "models/mapping/reciperows.h"
@@ -9,7 +8,6 @@
 #include "models/session/surveyoptions.h"
 
 #include <QFileInfo>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -18,25 +16,19 @@ namespace patron {
 Result<UnderstoodFile> understandFile(const QString &database, const QString &file,
                                       const ImportOptions &options, const Progress &progress)
 {
+    HashBeside hash(file, progress);
     auto reader = openTable(file, options.table, progress);
     if (!reader)
         return failure(reader.error());
     const auto known = surveyOptions(database, (*reader)->shape().headers, options);
     if (!known)
         return failure(known.error());
-    // The second core hashes while this one looks at every value.
-    const Progress beside = progress.aside();
-    QString digest;
-    PoolCall hash([&] { digest = fileHash(file, beside); });
-    hash.start(*QThreadPool::globalInstance());
     auto profile = profileTable(**reader, progress);
-    if (!profile) {
-        beside.cancel();
+    if (!profile)
         return failure(profile.error());
-    }
     auto mapping = proposeMapping((*reader)->shape(), *profile, options.wishes, options.readings,
                                   QDate::currentDate(), options.file, *known);
-    hash.finish();
+    const QString digest = hash.result();
     if (!mapping)
         return failure(mapping.error());
     includeRows(options.include, *mapping);

@@ -3,13 +3,6 @@
 
 namespace patron {
 
-namespace {
-
-constexpr size_t rowsAtOnce = 200; ///< measured: see docs/storage.md
-constexpr size_t bytesAtOnce = 1 << 20;
-
-} // namespace
-
 BulkInsert::BulkInsert(sqlite3 *handle, Into into)
     : m_handle(handle)
     , m_into(std::move(into))
@@ -17,12 +10,6 @@ BulkInsert::BulkInsert(sqlite3 *handle, Into into)
     , m_rows(std::make_unique<RowSource>(handle, "patron_rows_of_" + m_into.table,
                                          m_into.columns.size()))
 {
-}
-
-Result<void> BulkInsert::endRow()
-{
-    const bool isFull = m_rows->rows() >= rowsAtOnce || m_rows->textBytes() >= bytesAtOnce;
-    return isFull ? flush() : Result<void>();
 }
 
 Result<void> BulkInsert::flush()

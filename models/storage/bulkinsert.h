@@ -38,11 +38,18 @@ public:
     void add(qint64 value) { m_rows->add(value); }
     void addNull() { m_rows->addNull(); }
     void add(std::string_view text) { m_rows->add(text); }
-    [[nodiscard]] Result<void> endRow();
+    [[nodiscard]] Result<void> endRow() { return isFull() ? flush() : Result<void>(); }
     /// Writes what is waiting.
     [[nodiscard]] Result<void> flush();
 
 private:
+    static constexpr size_t rowsAtOnce = 200; ///< measured: see docs/storage.md
+    static constexpr size_t bytesAtOnce = 1 << 20;
+
+    [[nodiscard]] bool isFull() const
+    {
+        return m_rows->hasRows(rowsAtOnce) || m_rows->textBytes() >= bytesAtOnce;
+    }
     /// True: a column that was empty so far is filled in a waiting row.
     bool findFilled();
     Result<void> prepare();

@@ -7,6 +7,7 @@
 #include "models/storage/changekeeper.h"
 #include "models/storage/customerbook.h"
 #include "models/storage/database.h"
+#include "models/storage/earlysync.h"
 #include "models/storage/importlog.h"
 #include "models/storage/importstore.h"
 #include "models/storage/leftovers.h"
@@ -80,6 +81,7 @@ struct ResponseWriter::Private
     Asked asked;          ///< of the import that this one replaces
     qint64 manyPages = 0; ///< the connection's cache_size while it is cut to fewPages; else 0
     std::unique_ptr<Transaction> transaction;
+    std::unique_ptr<EarlySync> earlySync; ///< ends before the transaction does
     // The statements come after the transaction: they are finished before it ends.
     ImportRecord record;
     ResponseRange range;
@@ -315,6 +317,7 @@ Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database
     if (!transaction)
         return failure(transaction.error());
     writer->d->transaction = std::move(*transaction);
+    writer->d->earlySync = std::make_unique<EarlySync>(fileWrittenTo(database.handle()));
     writer->d->record = record;
     for (qint64 *count :
          {&writer->d->record.rows, &writer->d->record.added, &writer->d->record.changed,
@@ -434,6 +437,8 @@ Result<ImportRecord> ResponseWriter::commit(QList<Problem> notes, const Progress
     }
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);
+    if (Result<void> done = d->earlySync->stop(); !done)
+        return failure(done.error());
     if (Result<void> done = d->transaction->commit(); !done)
         return failure(done.error());
     return d->record;

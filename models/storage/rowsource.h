@@ -52,6 +52,7 @@ public:
     }
     [[nodiscard]] size_t columns() const { return m_columns; }
     [[nodiscard]] size_t rows() const { return m_used / m_columns; }
+    [[nodiscard]] bool hasRows(size_t rows) const { return m_used >= rows * m_columns; }
     [[nodiscard]] size_t textBytes() const { return m_text.size(); }
     [[nodiscard]] const Value &value(size_t row, size_t column) const
     {
