@@ -2379,6 +2379,15 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Where something happened; %1: name of a file in an archive</extracomment>
         <translation>файл «%1»</translation>
     </message>
+    <message>
+        <source>The file ends in the middle of this row: it seems to have been cut when it was saved or copied. What came after it is missing from the numbers. If you can, export the file once more and import it: answers that are here already are recognised.</source>
+        <translation>Файл обрывается посреди этой строки: похоже, он был обрезан при сохранении или копировании. Того, что шло дальше, в цифрах нет. Если можно, выгрузите файл ещё раз и импортируйте его: ответы, которые здесь уже есть, будут узнаны.</translation>
+    </message>
+    <message>
+        <source>In %1 of the %2 answers stand words in place of numbers, such as “%3”, so the column was kept as a question and not counted as a score. If it is one, choose “%4” for this column: the words then do not count. Or write numbers in their place in the file.</source>
+        <extracomment>%1: how many answers, %2: how many there are in all, %3: a word, %4: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>В %1 из %2 ответов вместо чисел стоят слова, например «%3», поэтому столбец остался вопросом и не считается оценкой. Если это оценка, выберите для столбца «%4»: слова тогда не учитываются. Или замените их в файле числами.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -3191,11 +3200,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>More tabs</source>
         <translation>Другие вкладки</translation>
-    </message>
-    <message>
-        <source>Rows read: %1. %2 Changed: %3. Already there: %4. Left out: %5.</source>
-        <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
-        <translation>Прочитано строк: %1. %2 Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
     </message>
     <message>
         <source>Read %1 again? This takes the place of the earlier import.</source>
@@ -9581,6 +9585,19 @@ Size of letters: as large as the desktop says</extracomment>
         <comment>days</comment>
         <extracomment>The period shown; %1: its first day, %2: its last day, included</extracomment>
         <translation>с %1 по %2</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ReviewCounts</name>
+    <message>
+        <source>Rows read: %1. %2 Changed: %3. Already there: %4. Left out: %5.</source>
+        <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
+        <translation>Прочитано строк: %1. %2 Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
+    </message>
+    <message>
+        <source>%1 (show)</source>
+        <extracomment>A link behind a number of rows: it shows them; %1 the number</extracomment>
+        <translation>%1 (показать)</translation>
     </message>
 </context>
 </TS>

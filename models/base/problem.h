@@ -57,6 +57,8 @@ enum class ProblemCode : quint8
     RowShort, ///< arguments: number of rows with fewer cells than the header; row: the first of
               ///< them
     RowLong,  ///< arguments: number of rows with more cells than the header; row: the first of them
+    FileCut,  ///< the file ends without a line end in a row that alone has fewer cells than the
+              ///< header; row: that one
     SepLineUsed,         ///< the "sep=" line was used and skipped
     QuoteFound,          ///< arguments: the sign that texts stand in, which is not the usual one
                          // mapping
@@ -99,6 +101,9 @@ enum class ProblemCode : quint8
                      ///< the owner said
     ValueOutOfScale, ///< arguments: number of values; value: an example
     ValueUnreadable, ///< arguments: number of values; value: an example
+    ScaleWords,      ///< arguments: field the column's header names, how many answers are words
+                     ///< and no scores, how many there are; value: one of the words; the column is
+                     ///< kept as a question
     ScaleOther,      ///< arguments: field its header speaks of, the column's own scale ("1-10"),
                      ///< how many values lie beyond the field's; kept as a question, or where a
                      ///< fourth argument is true, counted as the field because it was asked for:

@@ -236,6 +236,9 @@ QList<Problem> CsvReader::notes() const
         notes << note(ProblemCode::LettersLost, {m_decoder->lost()}, place());
     if (m_decoder->replaced() > 0)
         notes << note(ProblemCode::BytesReplaced, {m_decoder->replaced()}, place(m_firstDamaged));
+    // Whether a row is missing something is known to who knows the header: see HeadedTable.
+    if (m_atEnd && m_rows > 0 && m_lastSign != '\n' && m_lastSign != '\r')
+        notes << note(ProblemCode::FileCut, {}, place(m_rows));
     return notes;
 }
 

@@ -135,8 +135,17 @@ QList<Problem> HeadedTable::notes() const
 {
     const Place place{.file = m_shape.path, .sheet = m_shape.sheet};
     QList<Problem> notes;
-    for (const Problem &each : m_reader->notes())
-        notes << withColumn(each);
+    // A last row without a line end is one that was cut, where no other row is as short.
+    const auto isCut = [this](const Problem &each) {
+        return each.code == ProblemCode::FileCut && m_short.count == 1 &&
+               m_short.first == each.place.row;
+    };
+    bool isAnyCut = false;
+    for (const Problem &each : m_reader->notes()) {
+        isAnyCut = isAnyCut || isCut(each);
+        if (each.code != ProblemCode::FileCut || isCut(each))
+            notes << withColumn(each);
+    }
     if (m_shape.titleRows > 0)
         notes << note(ProblemCode::TitleRowsPassed, {m_shape.titleRows}, place);
     if (m_shape.headerRows == 0)
@@ -147,7 +156,7 @@ QList<Problem> HeadedTable::notes() const
          {std::pair(ProblemCode::RowShort, m_short), std::pair(ProblemCode::RowLong, m_long)}) {
         Place where = place;
         where.row = odd.first;
-        if (odd.count > 0)
+        if (odd.count > 0 && !(isAnyCut && code == ProblemCode::RowShort))
             notes << note(code, {odd.count}, where);
     }
     return notes;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/importlistmodel.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace patron {
 
 ImportListModel::ImportListModel(QObject *parent)
@@ -12,6 +15,8 @@ void ImportListModel::setImports(const QList<ImportRecord> &imports)
 {
     beginResetModel();
     m_imports = imports;
+    // One that was read again has the day of its first reading.
+    std::ranges::stable_sort(m_imports, std::ranges::greater(), &ImportRecord::importedAt);
     endResetModel();
 }
 

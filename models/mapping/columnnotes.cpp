@@ -38,6 +38,10 @@ std::optional<Problem> scaleNote(const ColumnLook &column, const QList<Field> &f
             continue;
         if (auto why = whyNotScore(field, column))
             return why;
+        if (match == HeaderMatch::Whole && !fields.contains(field)) {
+            if (auto words = wordsAmongScores(field, column))
+                return words;
+        }
     }
     if (column.isBestFirst && column.kind == QuestionKind::Scale)
         return note(ProblemCode::ScaleReversed, {fieldId(Field::Satisfaction)});

@@ -44,6 +44,7 @@ struct Scores
     double highest = 0;
     double least = 0; ///< of all readable
     double most = 0;
+    QString unreadable; ///< the most frequent of the others, of several the first by letters
 };
 
 std::optional<double> readScore(Field field, std::string_view text, const ValueFormat &format)
@@ -66,14 +67,21 @@ Scores scoresOf(const ScoreScale &scale, const ColumnLook &column, const ValueFo
 {
     const double low = scale.field == Field::Rating ? 0.5 : scale.low;
     Scores scores;
+    qint64 mostOften = 0;
     const auto &words = column.profile.words;
     for (auto it = words.begin(); it != words.end(); ++it) {
         if (isNoAnswer(viewOf(it.key())))
             continue;
         scores.all += it.value();
         const auto score = readScore(scale.field, viewOf(it.key()), format);
-        if (!score)
+        if (!score) {
+            const QString text = QString::fromUtf8(it.key());
+            if (it.value() > mostOften || (it.value() == mostOften && text < scores.unreadable)) {
+                mostOften = it.value();
+                scores.unreadable = text;
+            }
             continue;
+        }
         scores.least = scores.readable == 0 ? *score : std::min(scores.least, *score);
         scores.most = scores.readable == 0 ? *score : std::max(scores.most, *score);
         scores.readable += it.value();
@@ -232,6 +240,19 @@ std::optional<Problem> whyNotScore(Field field, const ColumnLook &column)
     if (range.isSeen)
         other.arguments << false << true;
     return other;
+}
+
+std::optional<Problem> wordsAmongScores(Field field, const ColumnLook &column)
+{
+    const ScoreScale *scale = scaleOf(field);
+    if (!scale || column.isPlace || isQuiz(column) || !mayState(column, *scale))
+        return std::nullopt;
+    const Scores scores = scoresOf(*scale, column, column.format);
+    const qint64 words = scores.all - scores.readable;
+    if (isReadable(scores) || !isMostlyInScale(scores) || words * 2 > scores.all)
+        return std::nullopt;
+    return note(ProblemCode::ScaleWords, {fieldId(field), words, scores.all}, {},
+                scores.unreadable);
 }
 
 std::optional<Problem> forcedScale(Field field, const ColumnLook &column)

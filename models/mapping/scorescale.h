@@ -28,6 +28,9 @@ namespace patron {
 /// For a column whose header speaks of the score and that is kept as a question because of its
 /// scale: ScaleOther or ScaleReversed without a place. Nothing where the scale is not the reason.
 [[nodiscard]] std::optional<Problem> whyNotScore(Field field, const ColumnLook &column);
+/// For a column that the header calls a score and that is kept as a question because some of its
+/// answers are words: ScaleWords without a place. Nothing where most are, as that is no scale.
+[[nodiscard]] std::optional<Problem> wordsAmongScores(Field field, const ColumnLook &column);
 /// For a column that is counted as the score because the owner insists: ScaleConverted, or
 /// ScaleOther or ScaleReversed with a fourth argument true, where that is not the column's own
 /// scale.

@@ -38,6 +38,20 @@ bool isSummed(std::string_view text, bool isSum)
     return isSum && (isFigure(text) || valueWords().isTotal(text));
 }
 
+/// "Total: 90" in one cell, with nothing beside it.
+bool isTotalCell(std::string_view text, std::span<const std::string_view> others)
+{
+    const size_t colon = text.find(':');
+    if (colon == std::string_view::npos || !mayNameSum(text.substr(0, colon)))
+        return false;
+    const std::string_view name = trimmed(text.substr(0, colon));
+    const std::string_view figure = trimmed(text.substr(colon + 1));
+    return !figure.empty() && isSummed(figure, true) &&
+           (valueWords().isSum(name) || valueWords().isTotal(name)) &&
+           std::ranges::all_of(others,
+                               [](std::string_view cell) { return cellText(cell).empty(); });
+}
+
 } // namespace
 
 bool isTotalRow(std::span<const std::string_view> cells)
@@ -45,10 +59,12 @@ bool isTotalRow(std::span<const std::string_view> cells)
     size_t first = 0;
     while (first < cells.size() && cellText(cells[first]).empty())
         ++first;
-    if (cells.size() < 2 || first == cells.size())
+    if (first == cells.size())
         return false;
     const std::string_view name = cellText(cells[first]);
-    if (!mayNameSum(name))
+    if (first == 0 && isTotalCell(name, cells.subspan(1)))
+        return true;
+    if (cells.size() < 2 || !mayNameSum(name))
         return false;
     const bool isSum = first == 0 && (valueWords().isSum(name) || valueWords().isFooter(name));
     if (!isSum && !valueWords().isTotal(name))

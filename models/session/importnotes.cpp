@@ -67,16 +67,32 @@ void OddWidths::add(const RowBatch &rows, std::vector<qint64> &fresh)
 void OddWidths::tell(QList<Problem> &notes) const
 {
     for (Problem &each : notes) {
-        if (each.code == ProblemCode::RowShort)
+        if (each.code == ProblemCode::RowShort || each.code == ProblemCode::FileCut)
             each.rows = m_short.rows();
         else if (each.code == ProblemCode::RowLong)
             each.rows = m_long.rows();
     }
 }
 
+void FateSamples::add(std::span<const RecordDraft> drafts, std::span<const Decision> decisions,
+                      std::vector<qint64> &fresh)
+{
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        const Fate fate = decisions[i].fate;
+        (fate == Fate::New       ? m_added
+         : fate == Fate::Changed ? m_changed
+                                 : m_duplicates)
+            .add(drafts[i].row);
+    }
+    for (RowSample *sample : {&m_added, &m_changed, &m_duplicates})
+        sample->tell(fresh);
+}
+
 bool LeftOutRows::explains(const Problem &shortRows) const
 {
     const Problem footers = m_reasons.value(ProblemCode::RowFooter);
+    if (shortRows.code == ProblemCode::FileCut)
+        return m_samples.value(ProblemCode::RowFooter).rows().contains(shortRows.place.row);
     return shortRows.code == ProblemCode::RowShort && !footers.arguments.isEmpty() &&
            shortRows.place.row == footers.place.row &&
            shortRows.arguments.value(0).toLongLong() == footers.arguments[0].toLongLong();

@@ -7,18 +7,18 @@
 #include "models/base/rowsample.h"
 #include "models/files/rowbatch.h"
 #include "models/records/recorddraft.h"
+#include "models/staging/classifier.h"
+#include "models/staging/review.h"
 
 #include <QMap>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace patron {
 
-class Classifier;
 class Mapper;
-class TableReader;
-struct Mapping;
 struct SameFile;
 
 /// Why rows were left out: for each reason how many, and the first of them.
@@ -52,6 +52,22 @@ public:
 private:
     size_t m_columns;
     RowSample m_short, m_long;
+};
+
+/// The first rows that are new, changed and there already.
+class FateSamples final
+{
+public:
+    /// decisions: one for each draft. Adds the rows that were not told of before.
+    void add(std::span<const RecordDraft> drafts, std::span<const Decision> decisions,
+             std::vector<qint64> &fresh);
+    [[nodiscard]] FateRows rows() const
+    {
+        return {m_added.rows(), m_changed.rows(), m_duplicates.rows()};
+    }
+
+private:
+    RowSample m_added, m_changed, m_duplicates;
 };
 
 /// The same file was imported before, and rows of it that are there are not known again: another

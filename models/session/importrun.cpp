@@ -153,12 +153,14 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
     Classifier classifier(known.responses, file.rows, storedIds(file.mapping));
     LeftOutRows leftOut;
     OddWidths widths(file.mapping.columns.size());
+    FateSamples fates;
     ResponseId next{INT64_MAX / 2}; // names for rows that are only judged, above every stored id
     const auto judge = [&](DraftBatch &batch) {
         known.away.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
         for (Decision &decision : batch.decisions)
             decision = keepLater(decision, known.later);
+        fates.add(batch.drafts.view(), batch.decisions, batch.noted);
         classifier.tellRows(batch.noted);
         widths.add(batch.rows, batch.noted);
         leftOut.add(batch.drafts.rejected);
@@ -183,6 +185,7 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
     review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, leftOut, name);
     const auto noted = look.addTo(review.notes, name, review.changed);
     widths.tell(review.notes);
+    review.fates = fates.rows();
     if (auto twice =
             knownFileNote(known.before, review.added, review.changed + review.duplicates)) {
         twice->place.file = name;

@@ -248,6 +248,9 @@ void forgetRowsNotKept(Review &review)
     };
     for (Problem &note : review.notes)
         note.rows.removeIf(std::not_fn(isKept));
+    FateRows &fates = review.fates;
+    for (QList<qint64> *rows : {&fates.added, &fates.changed, &fates.duplicates})
+        rows->removeIf(std::not_fn(isKept));
 }
 
 } // namespace patron

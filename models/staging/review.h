@@ -56,6 +56,16 @@ struct ShownRow
 inline constexpr qsizetype shownColumns = 200;
 inline constexpr qsizetype notedRows = 400;
 
+/// The first rows that are new, changed and there already: at most twenty each.
+struct FateRows
+{
+    QList<qint64> added;
+    QList<qint64> changed;
+    QList<qint64> duplicates;
+
+    friend bool operator==(const FateRows &, const FateRows &) = default;
+};
+
 struct Review
 {
     bool isComplete = true; ///< false: only the first part of the file was looked at, so there are
@@ -72,8 +82,9 @@ struct Review
     QList<QStringList> preview;     ///< first rows as in the file, cut to 200 characters per cell
     QList<QStringList> values;      ///< per column: the first that differ, with none that is blank
     QList<ShownRow> shown;          ///< the rows of the preview as they will be read
-    QList<ShownRow> noted;          ///< rows that notes tell of, as they will be read; ascending,
-                                    ///< at most notedRows
+    FateRows fates;                 ///< of the rows of the file; see noted
+    QList<ShownRow> noted;          ///< rows that notes and fates tell of, as they will be read;
+                                    ///< ascending, at most notedRows
     QList<RejectedExample> leftOut; ///< at most 200
     QList<Problem> notes;           ///< of file, mapping and values
 

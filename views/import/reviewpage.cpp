@@ -5,6 +5,7 @@
 #include "views/import/decisionlist.h"
 #include "views/import/leftoutpanel.h"
 #include "views/import/previewtable.h"
+#include "views/import/reviewcounts.h"
 #include "views/text/numbertext.h"
 #include "views/text/recordtext.h"
 #include "views/widgets/figuretext.h"
@@ -55,7 +56,7 @@ QString nameOfFile(const QString &path)
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new ReviewCounts(this))
     , m_decisionList(new DecisionList(this))
     , m_columns(new ColumnTable(this))
     , m_rows(new QTabWidget(this))
@@ -69,10 +70,9 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_skip(new QPushButton(this))
 {
     fitLetters();
-    for (QLabel *label : {m_title, m_counts}) {
-        label->setTextFormat(Qt::PlainText); // file names come from files
-        label->setWordWrap(true);
-    }
+    m_title->setTextFormat(Qt::PlainText); // file names come from files
+    m_title->setWordWrap(true);
+    m_counts->setObjectName(u"reviewCounts"_qs);
     m_decisionList->setObjectName(u"reviewDecisions"_qs);
     m_columns->setObjectName(u"reviewColumns"_qs);
     m_preview->setObjectName(u"reviewPreview"_qs);
@@ -102,6 +102,10 @@ ReviewPage::ReviewPage(QWidget *parent)
     connect(m_columns, &ColumnTable::detailsRequested, this, &ReviewPage::detailsRequested);
     connect(m_decisionList, &DecisionList::decisionRequested, this, &ReviewPage::decisionRequested);
     connect(m_decisionList, &DecisionList::rowsRequested, this, &ReviewPage::showRows);
+    connect(m_counts, &ReviewCounts::rowsRequested, this,
+            [this](const QList<qint64> &rows) { showRows(rows, QString()); });
+    connect(m_counts, &ReviewCounts::leftOutRequested, this,
+            [this] { m_rows->setCurrentWidget(m_leftOut); });
     connect(m_toFirstRows, &QPushButton::clicked, this, &ReviewPage::showFirstRows);
     connect(m_leftOut, &LeftOutPanel::saveRequested, this, &ReviewPage::leftOutRequested);
     retranslate();
@@ -327,17 +331,11 @@ void ReviewPage::showCounts()
             ? tr("Nothing in %1 is new").arg(file)
             : tr("Import %1?").arg(file));
     if (m_review.isComplete && m_purpose == Purpose::Replace)
-        m_counts->setText(readAgainText(m_review.rows, m_again, where));
+        m_counts->showSentence(readAgainText(m_review.rows, m_again, where));
     else if (m_review.isComplete)
-        //: %2: "New answers: 12." or of customers or purchases
-        m_counts->setText(tr("Rows read: %1. %2 Changed: %3. Already there: %4. Left out: %5.")
-                              .arg(countText(m_review.rows, where),
-                                   newRecordsText(m_review.mapping.kind, m_review.added, where),
-                                   countText(m_review.changed, where),
-                                   countText(m_review.duplicates, where),
-                                   countText(m_review.rejected, where)));
+        m_counts->showCounts(m_review);
     else
-        m_counts->setText(tr("These are the first rows. The rest is being counted …"));
+        m_counts->showSentence(tr("These are the first rows. The rest is being counted …"));
     showButtons();
 }
 

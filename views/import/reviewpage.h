@@ -21,6 +21,7 @@ class ColumnTable;
 class DecisionList;
 class LeftOutPanel;
 class PreviewTable;
+class ReviewCounts;
 
 class ReviewPage final : public QWidget
 {
@@ -100,7 +101,7 @@ private:
     bool m_isBusy = false;
     bool m_isDeciding = false; ///< the owner chose, and the file is not read so yet
     QLabel *m_title;
-    QLabel *m_counts;
+    ReviewCounts *m_counts;
     DecisionList *m_decisionList;
     ColumnTable *m_columns;
     QTabWidget *m_rows;

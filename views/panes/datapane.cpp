@@ -197,10 +197,13 @@ void DataPane::connectParts()
 /// nothing is, so that a second click does not take back another.
 void DataPane::chooseAgain()
 {
-    const QList<ImportRecord> &imports = m_imports.imports(); // newest first
+    const QList<ImportRecord> &imports = m_imports.imports();
     const auto found = std::ranges::find(imports, m_chosen, &ImportRecord::id);
-    if (!imports.isEmpty() && !m_before.contains(imports.first().id))
-        m_table->selectRow(0);
+    // One that was read again is the last to be stored, and stands where it stood.
+    const auto stored = std::ranges::max_element(
+        imports, {}, [](const ImportRecord &each) { return each.id.value; });
+    if (stored != imports.end() && !m_before.contains(stored->id))
+        m_table->selectRow(int(stored - imports.begin()));
     else if (found != imports.end())
         m_table->selectRow(int(found - imports.begin()));
     showDetails();

@@ -361,6 +361,11 @@ QString sentence(const Problem &problem, const Words &words)
                                "in the file, for a comment may have been cut in two.",
                                nullptr, words.plural())
             .arg(words.count());
+    case ProblemCode::FileCut:
+        return ProblemText::tr("The file ends in the middle of this row: it seems to have been cut "
+                               "when it was saved or copied. What came after it is missing from "
+                               "the numbers. If you can, export the file once more and import it: "
+                               "answers that are here already are recognised.");
     case ProblemCode::SepLineUsed:
         return ProblemText::tr("The first line of the file only says which sign separates the "
                                "columns. Patron used it for that and does not count it as a row.");
@@ -391,6 +396,14 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr("“%1” is decided for one column at a time. Name the column: "
                                "%1:HEADER=VALUE.")
             .arg(words.text(0));
+    case ProblemCode::ScaleWords:
+        //: %1: how many answers, %2: how many there are in all, %3: a word, %4: a score, such as
+        //: "Satisfaction (1 to 5)"
+        return ProblemText::tr("In %1 of the %2 answers stand words in place of numbers, such as "
+                               "“%3”, so the column was kept as a question and not counted as a "
+                               "score. If it is one, choose “%4” for this column: the words then "
+                               "do not count. Or write numbers in their place in the file.")
+            .arg(words.number(1), words.number(2), problem.value, scoreName(words));
     case ProblemCode::ScaleOther:
         return problem.arguments.value(3).toBool() ? forcedScaleText(words) : scaleOtherText(words);
     case ProblemCode::ScaleReversed:
@@ -815,7 +828,8 @@ QString sentence(const Problem &problem, const Words &words)
 bool namesItsExample(ProblemCode code)
 {
     return code == ProblemCode::DecimalAssumed || code == ProblemCode::TimeUnitAssumed ||
-           code == ProblemCode::ZoneAssumed || code == ProblemCode::LettersRepaired;
+           code == ProblemCode::ZoneAssumed || code == ProblemCode::LettersRepaired ||
+           code == ProblemCode::ScaleWords;
 }
 
 /// A sentence behind a colon begins small, but where it begins with a name.

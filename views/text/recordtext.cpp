@@ -47,16 +47,15 @@ QString goneText(RecordKind kind, const QString &file, qint64 gone, const QLocal
 
 } // namespace
 
-QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale)
+QString newRecordsText(RecordKind kind, const QString &added)
 {
-    const QString count = countText(added, locale);
     switch (kind) {
     case RecordKind::Responses:
-        return RecordText::tr("New answers: %1.").arg(count);
+        return RecordText::tr("New answers: %1.").arg(added);
     case RecordKind::Customers:
-        return RecordText::tr("New rows about customers: %1.").arg(count);
+        return RecordText::tr("New rows about customers: %1.").arg(added);
     case RecordKind::Purchases:
-        return RecordText::tr("New purchases: %1.").arg(count);
+        return RecordText::tr("New purchases: %1.").arg(added);
     }
     Q_UNREACHABLE();
 }

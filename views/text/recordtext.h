@@ -14,7 +14,7 @@
 namespace patron {
 
 /// "New answers: 1,838."
-[[nodiscard]] QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale);
+[[nodiscard]] QString newRecordsText(RecordKind kind, const QString &added);
 /// "The import of may.csv is taken back; 1,838 answers went with it." And what stays of it, with
 /// the files that stay read as it was.
 [[nodiscard]] QString takenBackText(const ImportRecord &record, const UndoneRows &rows,

@@ -49,7 +49,7 @@ QString WindowNotices::storedText(const Stored &stored, const QLocale &locale)
             .arg(record.file, countText(record.rows, locale), countText(record.rejected, locale));
     //: %2: "New answers: 12." or of customers or purchases
     return tr("%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.")
-        .arg(record.file, newRecordsText(record.kind, record.added, locale),
+        .arg(record.file, newRecordsText(record.kind, countText(record.added, locale)),
              countText(record.changed, locale), countText(record.duplicates, locale),
              countText(record.rejected, locale));
 }

@@ -33,7 +33,18 @@ class TestImportListModel final : public QObject
 private Q_SLOTS:
     void everyColumnIsRaw();
     void resetsUnderASortedProxy();
+    void anImportThatIsReadAgainKeepsItsPlace();
 };
+
+void TestImportListModel::anImportThatIsReadAgainKeepsItsPlace()
+{
+    ImportRecord again = record(3, u"april.csv"_qs, 10);
+    again.importedAt = record(1, QString(), 0).importedAt;
+    ImportListModel model;
+    model.setImports({again, record(2, u"may.csv"_qs, 40)}); // by number, as the log tells them
+    QCOMPARE(model.imports()[0].file, u"may.csv"_qs);
+    QCOMPARE(model.imports()[1].file, u"april.csv"_qs);
+}
 
 void TestImportListModel::everyColumnIsRaw()
 {

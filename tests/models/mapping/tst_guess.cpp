@@ -619,6 +619,54 @@ private Q_SLOTS:
         QCOMPARE(mapping->notes[0].arguments, (QVariantList{field, scale, beyond, true}));
     }
 
+    void wordsAmongScoresAreSaid_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QString>("field"); // that the note names; none: there is no note
+        QTest::addColumn<int>("words");
+        QTest::addColumn<QString>("example");
+        const QString rating = QStringLiteral("Rating");
+        QTest::newRow("one word in five")
+            << rating << QStringList{u"5"_qs, u"4 / 5"_qs, u"3"_qs, u"so-so"_qs, u"4"_qs}
+            << QStringLiteral("rating") << 16 << QStringLiteral("so-so");
+        QTest::newRow("the most frequent word")
+            << QStringLiteral("Оценка")
+            << QStringList{u"5"_qs, u"4"_qs,      u"отлично"_qs, u"5"_qs,
+                           u"4"_qs, u"хорошо"_qs, u"5"_qs,       u"отлично"_qs}
+            << QStringLiteral("rating") << 30 << QStringLiteral("отлично");
+        QTest::newRow("a slip now and then is no reason")
+            << rating << QStringList{u"5"_qs, u"4"_qs, u"3"_qs, u"2"_qs, u"5"_qs, u"4"_qs,
+                                     u"5"_qs, u"5"_qs, u"5"_qs, u"4"_qs, u"x"_qs}
+            << QString() << 0 << QString();
+        QTest::newRow("mostly words are another question")
+            << rating << QStringList{u"5"_qs, u"fast"_qs, u"slow"_qs} << QString() << 0
+            << QString();
+        QTest::newRow("no answer is no word")
+            << rating << QStringList{u"5"_qs, u"4"_qs, u"N/A"_qs} << QString() << 0 << QString();
+    }
+    void wordsAmongScoresAreSaid()
+    {
+        QFETCH(const QString, header);
+        QFETCH(const QStringList, values);
+        QFETCH(const QString, field);
+        QFETCH(const int, words);
+        QFETCH(const QString, example);
+        std::vector<std::string> cells;
+        for (const QString &value : values)
+            cells.push_back(value.toStdString());
+        const auto mapping = propose({{header, cells}, {QStringLiteral("x"), {"a", "b"}}}, 80);
+        QList<Problem> notes = mapping->notes;
+        notes.removeIf([](const Problem &each) { return each.code != ProblemCode::ScaleWords; });
+        QCOMPARE(notes.size(), field.isEmpty() ? 0 : 1);
+        if (field.isEmpty())
+            return;
+        QCOMPARE(mapping->columns[0].field, Field::Question);
+        QCOMPARE(notes[0].arguments, (QVariantList{field, words, 80}));
+        QCOMPARE(notes[0].value, example);
+        QCOMPARE(notes[0].place.column, header);
+    }
+
     void privateColumnIsNotedAndMayBeWished()
     {
         const std::vector<Column> table{{QStringLiteral("IP Address"), {"10.0.0.1"}},

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/profile.h"
-#include "models/mapping/totalrow.h"
 
+#include "models/base/bytesview.h"
+#include "models/mapping/totalrow.h"
 #include "tests/models/mapping/tablefrom.h"
 
 #include <QFile>
@@ -190,6 +191,30 @@ private Q_SLOTS:
             }
         }
         QVERIFY(!isTotalRow(std::array<std::string_view, 2>{"R-100000", "17"}));
+    }
+
+    void aSumInOneCell_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QByteArray>("beside");
+        QTest::addColumn<bool>("isSum");
+        QTest::newRow("of the answers") << QByteArray("Total: 90") << QByteArray() << true;
+        QTest::newRow("in Russian") << QByteArray("Итого : 1 250,50") << QByteArray() << true;
+        QTest::newRow("an answer in words") << QByteArray("Total: awful") << QByteArray() << false;
+        QTest::newRow("an answer beside it") << QByteArray("Total: 90") << QByteArray("9") << false;
+        QTest::newRow("a time") << QByteArray("10:30") << QByteArray() << false;
+        QTest::newRow("another word") << QByteArray("Room: 12") << QByteArray() << false;
+    }
+    void aSumInOneCell()
+    {
+        QFETCH(const QByteArray, cell);
+        QFETCH(const QByteArray, beside);
+        QFETCH(const bool, isSum);
+        const std::array<std::string_view, 2> cells{viewOf(cell), viewOf(beside)};
+        QCOMPARE(isTotalRow(cells), isSum);
+        // A row may be as short as it is written.
+        if (beside.isEmpty())
+            QCOMPARE(isTotalRow(std::span(cells).first(1)), isSum);
     }
 
     void stopsWhenToldTo()

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void rowsThatNotesTellOf_data();
     void rowsThatNotesTellOf();
     void fewRowsAreKept();
+    void whatLooksCut_data();
+    void whatLooksCut();
+    void rowsThatAreNewChangedAndThere();
     void whatIsNotKeptIsNotOffered();
     void firstValuesOfAColumnThatBeginsBlank();
     void nothingWithoutANameIsNoQuestion();
@@ -130,6 +133,8 @@ void TestShownRows::rowsThatNotesTellOf_data()
         << QByteArray() << QByteArray("2024-04-25,12,Web\n") << int(ProblemCode::ValueOutOfScale);
     QTest::newRow("too short") << QByteArray() << QByteArray("2024-04-25,9\n")
                                << int(ProblemCode::RowShort);
+    QTest::newRow("cut in its middle")
+        << QByteArray() << QByteArray("2024-04-25,9") << int(ProblemCode::FileCut);
     QTest::newRow("too long") << QByteArray() << QByteArray("2024-04-25,9,Web,more\n")
                               << int(ProblemCode::RowLong);
     QTest::newRow("a repeated row")
@@ -178,6 +183,52 @@ void TestShownRows::fewRowsAreKept()
     QVERIFY(std::ranges::is_sorted(review->noted, {}, &ShownRow::row));
 }
 
+void TestShownRows::whatLooksCut_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<bool>("isCut");
+    const QByteArray whole("2024-04-25,9,Web\n2024-04-26,8,Web\n");
+    QTest::newRow("in the middle of a row") << whole + "2024-04-27,7" << true;
+    QTest::newRow("in the middle of a cell") << whole + "2024-04-27,7,We" << false;
+    QTest::newRow("short, but with its line end") << whole + "2024-04-27,7\n" << false;
+    QTest::newRow("only without a line end") << whole + "2024-04-27,7,Web" << false;
+    QTest::newRow("short as others are") << whole + "2024-04-27,7\n2024-04-28,7" << false;
+    QTest::newRow("a sum") << whole + "Total,17" << false;
+    QTest::newRow("a footer") << whole + "Total: 2" << false;
+}
+
+void TestShownRows::whatLooksCut()
+{
+    QFETCH(const QByteArray, end);
+    QFETCH(const bool, isCut);
+    const auto review =
+        reviewFile(database(), write("Date,Recommend,Channel\n" + end), {}, Progress());
+    QVERIFY(review);
+    const auto has = [&review](ProblemCode code) {
+        return std::ranges::find(review->notes, code, &Problem::code) != review->notes.end();
+    };
+    QCOMPARE(has(ProblemCode::FileCut), isCut);
+    QVERIFY(!isCut || !has(ProblemCode::RowShort)); // said once
+}
+
+void TestShownRows::rowsThatAreNewChangedAndThere()
+{
+    const QByteArray head("Response ID,Date,Recommend\n");
+    const QByteArray before = head + "A-1001,2024-04-25,9\nA-1002,2024-04-26,8\n";
+    QVERIFY(importFile(database(), write(before), {}, Progress()));
+    QByteArray file = head + "A-1002,2024-04-26,3\nA-1001,2024-04-25,9\n";
+    for (int i = 0; i < 30; ++i)
+        file += "B-" + QByteArray::number(1000 + i) + ",2024-05-01,7\n";
+    const auto review = reviewFile(database(), write(file), {}, Progress());
+    QVERIFY(review);
+    QCOMPARE(review->fates.changed, QList<qint64>{2});
+    QCOMPARE(review->fates.duplicates, QList<qint64>{3});
+    QCOMPARE(review->fates.added.size(), RowSample::most);
+    QCOMPARE(review->fates.added.first(), 4);
+    for (const qint64 row : review->fates.added)
+        QVERIFY(std::ranges::binary_search(review->noted, row, {}, &ShownRow::row));
+}
+
 // Each note samples rows of its own; together they may be more than are kept.
 void TestShownRows::whatIsNotKeptIsNotOffered()
 {
@@ -193,6 +244,9 @@ void TestShownRows::whatIsNotKeptIsNotOffered()
     forgetRowsNotKept(review);
     QCOMPARE(review.notes[0].rows, (QList<qint64>{2, 5}));
     QVERIFY(review.notes[1].rows.isEmpty());
+    review.fates = {{2, 3}, {}, {9, 10}};
+    forgetRowsNotKept(review);
+    QCOMPARE(review.fates, (FateRows{{2}, {}, {9}}));
 }
 
 void TestShownRows::firstValuesOfAColumnThatBeginsBlank()

@@ -86,6 +86,29 @@ private Q_SLOTS:
         QVERIFY(!back->isVisible());
     }
 
+    void rowsBehindTheCountsAreShown()
+    {
+        ReviewPage page;
+        page.setLocale(QLocale(QLocale::English));
+        Review mixed = review();
+        mixed.added = 4998;
+        mixed.changed = 2;
+        mixed.fates = {{2, 3}, {4512, 4600}, {}};
+        page.setReview(mixed, {}, ReviewPage::Touched::No, 0);
+        page.show();
+        auto *counts = page.findChild<QLabel *>(u"reviewCounts"_qs);
+        QVERIFY(counts->text().contains(u">2 (show)</a>"_qs));
+        QVERIFY(!counts->text().contains(u"0 (show)"_qs));
+        Q_EMIT counts->linkActivated(u"changed"_qs);
+        QCOMPARE(rowsIn(page), (QStringList{u"4,512"_qs, u"4,600"_qs}));
+        // Of a file that is new as a whole there is nothing to tell apart.
+        Review whole = review();
+        whole.fates = {{2, 3}, {}, {}};
+        page.setReview(whole, {}, ReviewPage::Touched::No, 0);
+        QVERIFY(!counts->text().contains(u"<a"_qs));
+        QCOMPARE(counts->focusPolicy(), Qt::NoFocus);
+    }
+
     /// The day of an answer is that of a purchase once the rows are purchases.
     void anotherKindHasOtherNames()
     {
