@@ -296,8 +296,9 @@ void CardFrame::say()
     if (!m_explanation->isHidden())
         m_explanation->setText(explanation());
     // From the inside out, so that whoever asks the card for its height hears the new one. Nobody
-    // asks one that is not on screen, and there are fifty of them at the start.
-    if (!isHidden()) {
+    // asks one that is not on screen, and there are fifty of them at the start and in the panes
+    // behind the one that is looked at.
+    if (isVisible()) {
         for (const VerdictLabel *label : std::as_const(m_verdictLabels))
             label->layout()->activate();
         m_body->layout()->activate();
