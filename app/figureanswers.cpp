@@ -209,7 +209,7 @@ QString comparisonLines(const std::optional<QueryComparison> &comparison, const 
     }
     // Not every score has been asked for equally long.
     for (const Period &period : std::as_const(told)) {
-        //: %1 and %2: periods ("1 May 2026 to 31 May 2026")
+        //: %1 and %2: periods ("May 2026")
         text += u'\n' +
                 FigureAnswersText::tr("%1 against %2:")
                     .arg(periodText(period, locale), periodText(period.before(), locale)) +

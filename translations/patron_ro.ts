@@ -2814,7 +2814,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Before that (%1): %2.</source>
-        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a period (&quot;1 May 2026 to 31 May 2026&quot;), %2: a figure in it</extracomment>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a period (&quot;May 2026&quot;), %2: a figure in it</extracomment>
         <translation>Înainte (%1): %2.</translation>
     </message>
     <message numerus="yes">
@@ -3566,7 +3566,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>before (%1): %2, %3</source>
-        <extracomment>A figure of the period before, beside that of the period shown: %1 &quot;1 April 2026 to 30 April 2026&quot;, %2 &quot;40&quot;, %3 &quot;295 answers&quot;</extracomment>
+        <extracomment>A figure of the period before, beside that of the period shown: %1 &quot;April 2026&quot;, %2 &quot;40&quot;, %3 &quot;295 answers&quot;</extracomment>
         <translation>înainte (%1): %2 · %3</translation>
     </message>
     <message>
@@ -5665,7 +5665,7 @@ The end of a list of names: how many more there are</extracomment>
     </message>
     <message>
         <source>%1 against %2:</source>
-        <extracomment>%1 and %2: periods (&quot;1 May 2026 to 31 May 2026&quot;)</extracomment>
+        <extracomment>%1 and %2: periods (&quot;May 2026&quot;)</extracomment>
         <translation>%1 față de %2:</translation>
     </message>
     <message>
@@ -7258,7 +7258,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>The change compares %1 with %2. It is called more than chance only where it stands among all the figures that are compared.</source>
-        <extracomment>Of a figure&apos;s change; %1 and %2: periods (&quot;1 May 2026 to 31 May 2026&quot;)</extracomment>
+        <extracomment>Of a figure&apos;s change; %1 and %2: periods (&quot;May 2026&quot;)</extracomment>
         <translation>Perioada aceasta: %1. Perioada dinainte: %2. Se spune că schimbarea nu e o întâmplare numai dacă se confirmă ținând seama de toate rezultatele comparate.</translation>
     </message>
     <message numerus="yes">
@@ -9585,6 +9585,12 @@ Size of letters: as large as the desktop says</extracomment>
         <comment>days</comment>
         <extracomment>The period shown; %1: its first day, %2: its last day, included</extracomment>
         <translation>de la %1 până la %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <extracomment>The period shown; %1: its first month (&quot;January&quot;, &quot;November 2024&quot;), %2: its last month, included (&quot;March 2025&quot;); both in the nominative</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,26 @@ QString monthText(QDate start, const QLocale &locale, bool shortForm)
         .arg(month, locale.toString(start, shortForm ? u"yy" : u"yyyy"));
 }
 
+/// What the calendar calls it: "February 2025", "2025", "January to March 2025"; "" of days that
+/// are no whole months.
+QString calendarName(const Period &period, const QLocale &locale)
+{
+    const QDate next = period.to.addDays(1);
+    if (period.from.day() != 1 || next.day() != 1 || next <= period.from)
+        return {};
+    for (const TimeBucket bucket : {TimeBucket::Month, TimeBucket::Year}) {
+        if (bucketStart(period.from, bucket) == period.from &&
+            bucketNext(period.from, bucket) == next)
+            return bucketText(period.from, bucket, locale);
+    }
+    const QString first = period.from.year() == period.to.year()
+                              ? locale.standaloneMonthName(period.from.month())
+                              : monthText(period.from, locale, false);
+    //: The period shown; %1: its first month ("January", "November 2024"), %2: its last month,
+    //: included ("March 2025"); both in the nominative
+    return DayText::tr("%1 to %2", "months").arg(first, monthText(period.to, locale, false));
+}
+
 } // namespace
 
 QString dayFormat(const QLocale &locale)
@@ -132,6 +152,8 @@ QString periodText(const Period &period, const QLocale &locale)
     }
     if (period.from == period.to)
         return from;
+    if (const QString name = calendarName(period, locale); !name.isEmpty())
+        return name;
     //: The period shown; %1: its first day, %2: its last day, included
     return DayText::tr("%1 to %2", "days").arg(from, to);
 }

@@ -28,7 +28,7 @@ namespace patron {
 /// shortForm for axes: "May 26".
 [[nodiscard]] QString bucketText(QDate start, TimeBucket bucket, const QLocale &locale,
                                  bool shortForm = false);
-/// "1 May 2026 to 31 May 2026", "since 1 May 2026", "all time"
+/// "1 May 2026 to 20 May 2026", "May 2026", "2026", "since 1 May 2026", "all time"
 [[nodiscard]] QString periodText(const Period &period, const QLocale &locale);
 
 } // namespace patron

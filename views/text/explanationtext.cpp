@@ -87,7 +87,7 @@ QString methodText(QByteArrayView interval)
 
 QString comparedText(const Period &period, const QLocale &locale)
 {
-    //: Of a figure's change; %1 and %2: periods ("1 May 2026 to 31 May 2026")
+    //: Of a figure's change; %1 and %2: periods ("May 2026")
     return ExplanationText::tr("The change compares %1 with %2. It is called more than chance only "
                                "where it stands among all the figures that are compared.")
         .arg(periodText(period, locale), periodText(period.before(), locale));

@@ -256,7 +256,7 @@ QString comparedText(const ComparedFigures &compared, Metric metric, const QLoca
     const QString now = figureText(compared.now, unit, locale);
     const QString before = figureText(compared.before, unit, locale);
     if (!compared.chosen.isOpen())
-        //: Before "Up 6 points ..."; %1: a period ("1 May 2026 to 31 May 2026"), %2: a figure in it
+        //: Before "Up 6 points ..."; %1: a period ("May 2026"), %2: a figure in it
         return VerdictText::tr("Before that (%1): %2.")
             .arg(periodText(compared.chosen.before(), locale), before);
     const QString day = periodText({compared.lastDay, compared.lastDay}, locale);

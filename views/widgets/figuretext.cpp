@@ -30,8 +30,8 @@ public:
 
     static QString before(const QString &period, const QString &figure, const QString &answers)
     {
-        //: A figure of the period before, beside that of the period shown: %1 "1 April 2026 to 30
-        //: April 2026", %2 "40", %3 "295 answers"
+        //: A figure of the period before, beside that of the period shown: %1
+        //: "April 2026", %2 "40", %3 "295 answers"
         return tr("before (%1): %2, %3").arg(period, figure, answers);
     }
 

@@ -154,7 +154,10 @@ void PeriodButton::setComparison(Comparison comparison)
 QString PeriodButton::periodName() const
 {
     const std::optional<PeriodPreset> preset = presetOf(m_period, m_today);
-    return preset ? presetName(*preset) : periodText(m_period, locale());
+    if (preset)
+        return presetName(*preset);
+    const QString days = periodText(m_period, locale());
+    return locale().toUpper(days.left(1)) + days.mid(1); // it stands alone, as a preset's name does
 }
 
 void PeriodButton::retranslate()

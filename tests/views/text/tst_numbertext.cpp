@@ -40,6 +40,8 @@ private Q_SLOTS:
     void binsOfTimes();
     void periods_data();
     void periods();
+    void periodsOfTheCalendar_data();
+    void periodsOfTheCalendar();
     void valuesOfAPerson_data();
     void valuesOfAPerson();
 };
@@ -337,17 +339,17 @@ void TestNumberText::periods_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("texts");
     QTest::newRow("English") << u"en"_qs
-                             << QStringList{u"1 May 2026 to 31 May 2026"_qs, u"since 1 May 2026"_qs,
-                                            u"until 31 May 2026"_qs, u"all time"_qs,
+                             << QStringList{u"1 May 2026 to 30 May 2026"_qs, u"since 1 May 2026"_qs,
+                                            u"until 30 May 2026"_qs, u"all time"_qs,
                                             u"1 May 2026"_qs};
     QTest::newRow("Romanian") << u"ro"_qs
-                              << QStringList{u"de la 1 mai 2026 până la 31 mai 2026"_qs,
+                              << QStringList{u"de la 1 mai 2026 până la 30 mai 2026"_qs,
                                              u"începând cu 1 mai 2026"_qs,
-                                             u"până la 31 mai 2026"_qs, u"toată perioada"_qs,
+                                             u"până la 30 mai 2026"_qs, u"toată perioada"_qs,
                                              u"1 mai 2026"_qs};
     QTest::newRow("Russian") << u"ru"_qs
-                             << QStringList{u"с 1 мая 2026 по 31 мая 2026"_qs, u"с 1 мая 2026"_qs,
-                                            u"по 31 мая 2026"_qs, u"за всё время"_qs,
+                             << QStringList{u"с 1 мая 2026 по 30 мая 2026"_qs, u"с 1 мая 2026"_qs,
+                                            u"по 30 мая 2026"_qs, u"за всё время"_qs,
                                             u"1 мая 2026"_qs};
 }
 
@@ -357,10 +359,51 @@ void TestNumberText::periods()
     QFETCH(const QStringList, texts);
     const Speaking speaking(language);
     const QDate first(2026, 5, 1);
-    const QDate last(2026, 5, 31);
+    const QDate last(2026, 5, 30);
     const QList<Period> periods{{first, last}, {first, {}}, {{}, last}, {}, {first, first}};
     for (int i = 0; i < periods.size(); ++i)
         QCOMPARE(periodText(periods[i], speaking.locale()), texts[i]);
+}
+
+void TestNumberText::periodsOfTheCalendar_data()
+{
+    QTest::addColumn<Period>("period");
+    QTest::addColumn<QStringList>("texts"); // English, Romanian, Russian
+    const auto row = [](const char *name, QDate from, QDate to, const QStringList &texts) {
+        QTest::newRow(name) << Period{from, to} << texts;
+    };
+    row("a month", {2025, 2, 1}, {2025, 2, 28},
+        {u"February 2025"_qs, u"februarie 2025"_qs, u"февраль 2025"_qs});
+    row("a February of 29 days", {2024, 2, 1}, {2024, 2, 29},
+        {u"February 2024"_qs, u"februarie 2024"_qs, u"февраль 2024"_qs});
+    row("a day short of it", {2024, 2, 1}, {2024, 2, 28},
+        {u"1 February 2024 to 28 February 2024"_qs,
+         u"de la 1 februarie 2024 până la 28 februarie 2024"_qs,
+         u"с 1 февраля 2024 по 28 февраля 2024"_qs});
+    row("as long as a month, from its middle", {2025, 2, 15}, {2025, 3, 14},
+        {u"15 February 2025 to 14 March 2025"_qs,
+         u"de la 15 februarie 2025 până la 14 martie 2025"_qs,
+         u"с 15 февраля 2025 по 14 марта 2025"_qs});
+    row("a year", {2025, 1, 1}, {2025, 12, 31}, {u"2025"_qs, u"2025"_qs, u"2025"_qs});
+    row("a quarter", {2025, 1, 1}, {2025, 3, 31},
+        {u"January to March 2025"_qs, u"ianuarie – martie 2025"_qs, u"январь – март 2025"_qs});
+    row("a winter", {2024, 11, 1}, {2025, 2, 28},
+        {u"November 2024 to February 2025"_qs, u"noiembrie 2024 – februarie 2025"_qs,
+         u"ноябрь 2024 – февраль 2025"_qs});
+    row("the same month a year later", {2024, 5, 1}, {2025, 5, 31},
+        {u"May 2024 to May 2025"_qs, u"mai 2024 – mai 2025"_qs, u"май 2024 – май 2025"_qs});
+}
+
+void TestNumberText::periodsOfTheCalendar()
+{
+    QFETCH(const Period, period);
+    QFETCH(const QStringList, texts);
+    QStringList said;
+    for (const QString &id : Speaking::ids()) {
+        const Speaking speaking(id);
+        said << periodText(period, speaking.locale());
+    }
+    QCOMPARE(said, texts);
 }
 
 void TestNumberText::valuesOfAPerson_data()

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void presets_data();
     void presets();
     void ownDates();
+    void wholeMonths_data();
+    void wholeMonths();
     void periodBefore();
     void scoresAndSearches();
     void scoresAreChosenToo();
@@ -257,6 +259,29 @@ void TestFilterBar::ownDates()
     period->menu()->findChild<QPushButton *>(u"apply"_qs)->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<Filter>().period, filter.period);
+}
+
+void TestFilterBar::wholeMonths_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("chip");
+    QTest::newRow("English") << QLocale(QLocale::English) << u"February 2025"_qs;
+    QTest::newRow("Romanian") << QLocale(QLocale::Romanian) << u"Februarie 2025"_qs;
+    QTest::newRow("Russian") << QLocale(QLocale::Russian) << u"Февраль 2025"_qs;
+}
+
+// Standing alone, a month is in the nominative and begins like a preset's name.
+void TestFilterBar::wholeMonths()
+{
+    QFETCH(const QLocale, locale);
+    m_bar->setLocale(locale);
+    Filter filter;
+    filter.period = {QDate(2025, 2, 1), QDate(2025, 2, 28)};
+    m_bar->setFilter(filter);
+    QTEST(m_bar->findChild<QPushButton *>(u"period"_qs)->text(), "chip");
+    QCOMPARE(chips(*m_bar).size(), 1);
+    QFETCH(const QString, chip);
+    QVERIFY2(chips(*m_bar)[0].startsWith(chip + u' '), qPrintable(chips(*m_bar)[0]));
 }
 
 void TestFilterBar::periodBefore()
