@@ -2914,6 +2914,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Dintre clienții care tot reveneau (%2), %1 lipsesc mai mult decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” does worse than “%2”; the %3 between them are more than chance.</source>
+        <extracomment>%1: the worse group (&quot;Phone&quot;), %2: the better group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
+        <translation>„%1” stă mai prost decât „%2”; diferența (%3) nu e întâmplătoare.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -3531,6 +3536,16 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 · %2</source>
         <extracomment>A figure and the number of answers behind it</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 “%3”. %4</source>
+        <extracomment>What changed of one group: %1 what is measured (&quot;Would recommend (NPS)&quot;), %2 a dimension (&quot;Branch&quot;), %3 a group (&quot;North&quot;), %4 sentences that tell its two figures and the change</extracomment>
+        <translation>%1, %2 „%3”. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 “%3”: %4. %5</source>
+        <extracomment>What changed of one group: %1 what is measured (&quot;Would recommend (NPS)&quot;), %2 a dimension (&quot;Branch&quot;), %3 a group (&quot;North&quot;), %4 its figure, %5 the verdict sentence</extracomment>
+        <translation>%1, %2 „%3”: %4. %5</translation>
     </message>
 </context>
 <context>

@@ -2914,6 +2914,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Из клиентов, которые приходили снова и снова (%2), %1 молчат дольше, чем когда-либо. Звонок может их вернуть.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” does worse than “%2”; the %3 between them are more than chance.</source>
+        <extracomment>%1: the worse group (&quot;Phone&quot;), %2: the better group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
+        <translation>«%1» хуже, чем «%2»; разница между ними (%3) не случайна.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -3531,6 +3536,16 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 · %2</source>
         <extracomment>A figure and the number of answers behind it</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 “%3”. %4</source>
+        <extracomment>What changed of one group: %1 what is measured (&quot;Would recommend (NPS)&quot;), %2 a dimension (&quot;Branch&quot;), %3 a group (&quot;North&quot;), %4 sentences that tell its two figures and the change</extracomment>
+        <translation>%1, %2 «%3». %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 “%3”: %4. %5</source>
+        <extracomment>What changed of one group: %1 what is measured (&quot;Would recommend (NPS)&quot;), %2 a dimension (&quot;Branch&quot;), %3 a group (&quot;North&quot;), %4 its figure, %5 the verdict sentence</extracomment>
+        <translation>%1, %2 «%3»: %4. %5</translation>
     </message>
 </context>
 <context>

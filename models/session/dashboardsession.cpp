@@ -372,7 +372,7 @@ void DashboardSession::showCards()
         cards[CardId::SatisfactionDrivers] = m_studied.drivers;
         const auto &old = m_studied.old;
         m_news = makeNews({cards, m_studied.groups, 0, 0, old,
-                           old ? importNames().value(old->import) : QString()});
+                           old ? importNames().value(old->import) : QString(), m_studied.changes});
     }
     if (isStudied)
         findShowable();

@@ -34,12 +34,16 @@ Result<PaneStudies> studyPane(const QString &path, const StudySources &sources,
     auto old = findOldAnswers(counter, filter);
     if (!old)
         return failure(old.error());
+    auto changes = findGroupChanges(counter, filter, progress);
+    if (!changes)
+        return failure(changes.error());
     auto drivers = driverCard(*sources.responses, filter, progress);
     if (!drivers)
         return failure(drivers.error());
     studied.groups = std::move(*groups);
     studied.drivers = std::move(*drivers);
     studied.old = std::move(*old);
+    studied.changes = std::move(*changes);
     return studied;
 }
 

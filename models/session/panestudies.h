@@ -17,6 +17,7 @@ struct PaneStudies
     QList<GroupFinding> groups;      ///< for the news
     CardData drivers;                ///< for the news
     std::optional<OldAnswers> old{}; ///< for the news
+    QList<GroupChange> changes{};    ///< for the news
 };
 
 [[nodiscard]] Result<PaneStudies> studyPane(const QString &path, const StudySources &sources,

@@ -7,9 +7,6 @@ namespace patron {
 
 namespace {
 
-constexpr std::array storyDimensions{Dimension::Channel, Dimension::Branch, Dimension::Segment,
-                                     Dimension::Product};
-
 /// An arrow only where the change is real, whatever else a verdict thinks of itself.
 Tone toneOfChange(const Verdict &verdict)
 {
@@ -45,23 +42,41 @@ public:
 
     QList<StorySentence> tellNews()
     {
-        addOld(); // before what it puts in doubt
-        const qsizetype doubts = m_story.size();
-        addChanges();
-        if (m_story.size() == doubts)
+        const QList<StorySentence> changes = changesOfTiles();
+        if (changes.isEmpty())
             return {};
-        if (m_story.size() < mostSentences)
-            addDifference();
-        if (m_story.size() < mostSentences)
-            addWorkFirst();
+        addOld(); // before what it puts in doubt
+        addGroupChanges();
+        addDifference();
+        addWorkFirst();
+        m_story << changes.first(std::min(changes.size(), mostSentences - m_story.size()));
         return m_story;
     }
 
 private:
-    void addChanges()
+    /// Those that got worse first; where nothing got better either, only one that got better.
+    void addGroupChanges()
+    {
+        constexpr qsizetype most = 2; // leaves room for what stands out
+        qsizetype added = 0;
+        for (const GroupChange &change : m_findings.changes) {
+            const bool isWorse = change.verdict.tone == Tone::Bad;
+            if (added == most || (!isWorse && added > 0))
+                return;
+            ++added;
+            m_story << StorySentence{StoryId::GroupChanged,
+                                     change.figure,
+                                     change.verdict,
+                                     {static_cast<int>(change.dimension), change.group},
+                                     change.verdict.tone};
+        }
+    }
+
+    /// Nothing where no tile has a figure that answers change.
+    [[nodiscard]] QList<StorySentence> changesOfTiles() const
     {
         qint64 compared = 0;
-        const qsizetype before = m_story.size();
+        QList<StorySentence> changed;
         bool isAny = false;
         bool areUndated = true;
         bool isNowTooFew = true; // whatever there was before
@@ -76,13 +91,16 @@ private:
             const bool isChange =
                 data->verdict.id == VerdictId::Up || data->verdict.id == VerdictId::Down;
             compared += isChange || data->verdict.id == VerdictId::NoChangeSeen;
-            if (isChange && m_story.size() < mostSentences)
-                m_story << StorySentence{
+            if (isChange)
+                changed << StorySentence{
                     StoryId::Score, data->headline, data->verdict, {}, data->verdict.tone};
         }
-        if (isAny && m_story.size() == before)
-            m_story << StorySentence{
+        if (isAny && changed.isEmpty())
+            changed << StorySentence{
                 StoryId::NothingChanged, {}, {}, {compared, areUndated, isNowTooFew}, Tone::Unsure};
+        std::ranges::stable_partition(
+            changed, [](const StorySentence &each) { return each.tone == Tone::Bad; });
+        return changed;
     }
 
     [[nodiscard]] static bool changes(Metric metric)
@@ -215,9 +233,9 @@ private:
 
 QList<StoryId> allStoryIds()
 {
-    return {StoryId::Score,      StoryId::GroupsDiffer,  StoryId::NothingDiffers,
-            StoryId::WorkFirst,  StoryId::CallsOwed,     StoryId::Volume,
-            StoryId::OldAnswers, StoryId::NothingChanged};
+    return {StoryId::Score,          StoryId::GroupChanged, StoryId::GroupsDiffer,
+            StoryId::NothingDiffers, StoryId::WorkFirst,    StoryId::CallsOwed,
+            StoryId::Volume,         StoryId::OldAnswers,   StoryId::NothingChanged};
 }
 
 Result<QList<GroupFinding>> findGroups(const Counter &counter, const Filter &filter)

@@ -7,6 +7,7 @@
 #include "models/base/result.h"
 #include "models/counting/counter.h"
 #include "models/session/dashboard.h"
+#include "models/session/groupchanges.h"
 #include "models/session/oldanswers.h"
 
 #include <array>
@@ -16,6 +17,7 @@ namespace patron {
 enum class StoryId : quint8
 {
     Score,          ///< figure with its change against the period before
+    GroupChanged,   ///< figure of a group with its change; arguments: dimension (as int), group
     GroupsDiffer,   ///< verdict BestAndWorst; arguments: dimension (as int)
     NothingDiffers, ///< arguments: how many groups were compared
     WorkFirst,      ///< verdict WorkOnFirst, KeepUp or WorkOnOneOf
@@ -29,6 +31,9 @@ enum class StoryId : quint8
 
 /// Of which a story is told, the first that there is first.
 inline constexpr std::array storyMetrics{Metric::Nps, Metric::Csat, Metric::Rating};
+/// By which a story tells groups apart. Not by staff: a cover is no place to rank people.
+inline constexpr std::array storyDimensions{Dimension::Channel, Dimension::Branch,
+                                            Dimension::Segment, Dimension::Product};
 
 struct StorySentence
 {
@@ -54,7 +59,7 @@ struct GroupFinding
 };
 
 /// Every score by channel, branch, segment and product, all compared together, so that many cuts
-/// find no more by chance than one (metrics M22). Not by staff: a cover is no place to rank people.
+/// find no more by chance than one (metrics M22).
 [[nodiscard]] Result<QList<GroupFinding>> findGroups(const Counter &counter, const Filter &filter);
 
 struct StoryFindings
@@ -64,13 +69,15 @@ struct StoryFindings
     qint64 callsDue = 0;
     qint64 callsOpen = 0;
     std::optional<OldAnswers> old{};
-    QString oldName{}; ///< of old's import
+    QString oldName{};            ///< of old's import
+    QList<GroupChange> changes{}; ///< for the news
 };
 
 [[nodiscard]] QList<StorySentence> makeStory(const StoryFindings &findings);
-/// What is new, instead of how things stand: every figure of the Overview whose change is more than
-/// chance, or that there is none; then which groups differ for certain and what to work on first.
-/// Nothing without an answer.
+/// What is new, instead of how things stand, and stands below the tiles, which tell of all answers
+/// together: groups that changed, those that got worse first; which groups differ for certain and
+/// what to work on first; then the figures of the tiles whose change is more than chance, the worse
+/// first, or that there is none. Nothing without an answer.
 [[nodiscard]] QList<StorySentence> makeNews(const StoryFindings &findings);
 
 /// No longer story is told.

@@ -83,7 +83,7 @@ NewsGoal leadingTo(CardId card)
 }
 
 /// Where the groups stand beside each other.
-NewsGoal goalOfGroups(const StorySentence &sentence)
+NewsGoal goalOfGroup(const StorySentence &sentence, const QString &group)
 {
     const Metric metric = sentence.figure.metric;
     const auto dimension = static_cast<Dimension>(sentence.arguments.value(0).toInt());
@@ -94,7 +94,7 @@ NewsGoal goalOfGroups(const StorySentence &sentence)
     });
     NewsGoal goal = leadingTo(found == cards.end() ? cardBehind(metric) : found->id);
     goal.dimension = dimension;
-    goal.value = sentence.verdict.arguments.value(1).toString();
+    goal.value = group;
     return goal;
 }
 
@@ -104,7 +104,9 @@ NewsGoal goalOf(const StorySentence &sentence)
 {
     switch (sentence.id) {
     case StoryId::GroupsDiffer:
-        return goalOfGroups(sentence);
+        return goalOfGroup(sentence, sentence.verdict.arguments.value(1).toString());
+    case StoryId::GroupChanged:
+        return goalOfGroup(sentence, sentence.arguments.value(1).toString());
     case StoryId::WorkFirst:
         return leadingTo(CardId::SatisfactionDrivers);
     case StoryId::OldAnswers: {

@@ -20,6 +20,24 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ReportStory)
 };
 
+QString changedGroup(const StorySentence &sentence, const QLocale &locale)
+{
+    const Metric metric = sentence.figure.metric;
+    const QString dimension =
+        dimensionName(static_cast<Dimension>(sentence.arguments.value(0).toInt()));
+    const QString group = sentence.arguments.value(1).toString();
+    const QString change = verdictText(sentence.verdict, metric, locale);
+    const auto &compared = sentence.verdict.compared;
+    if (compared && compared->chosen.isOpen())
+        //: What changed of one group: %1 what is measured ("Would recommend (NPS)"), %2 a dimension
+        //: ("Branch"), %3 a group ("North"), %4 sentences that tell its two figures and the change
+        return Tr::tr("%1, %2 “%3”. %4").arg(metricName(metric), dimension, group, change);
+    //: What changed of one group: %1 what is measured ("Would recommend (NPS)"), %2 a dimension
+    //: ("Branch"), %3 a group ("North"), %4 its figure, %5 the verdict sentence
+    return Tr::tr("%1, %2 “%3”: %4. %5")
+        .arg(metricName(metric), dimension, group, figureLine(sentence.figure, locale), change);
+}
+
 } // namespace
 
 QString reportFilter(const ReportContent &content, const QLocale &locale)
@@ -84,12 +102,14 @@ QString storyText(const StorySentence &sentence, const QLocale &locale)
         return Tr::tr("%1: %2. %3")
             .arg(metricName(metric), figureLine(sentence.figure, locale),
                  verdictText(sentence.verdict, metric, locale));
+    case StoryId::GroupChanged:
+        return changedGroup(sentence, locale);
     case StoryId::GroupsDiffer:
         //: A sentence of the report's cover: %1 what is measured ("Would recommend (NPS)"), %2 a
         //: dimension ("Channel"), %3 the sentence that says which groups differ
         return Tr::tr("%1, %2: %3")
             .arg(metricName(metric), dimensionName(static_cast<Dimension>(first)),
-                 verdictText(sentence.verdict, metric, locale));
+                 worseFirstText(sentence.verdict, metric, locale));
     case StoryId::NothingDiffers:
         //: A sentence of the report's cover; %1: how many groups (channels, branches ...)
         return Tr::tr("%1 group(s) of customers were compared; the differences between them may "

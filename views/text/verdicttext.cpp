@@ -672,4 +672,16 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
     Q_UNREACHABLE();
 }
 
+QString worseFirstText(const Verdict &verdict, Metric metric, const QLocale &locale)
+{
+    if (verdict.id != VerdictId::BestAndWorst)
+        return verdictText(verdict, metric, locale);
+    const QVariantList &arguments = verdict.arguments;
+    //: %1: the worse group ("Phone"), %2: the better group, %3: how far apart they are ("20
+    //: points")
+    return VerdictText::tr("“%1” does worse than “%2”; the %3 between them are more than chance.")
+        .arg(arguments.value(1).toString(), arguments.value(0).toString(),
+             amountText(arguments.value(2).toDouble(), metric, locale));
+}
+
 } // namespace patron

@@ -16,4 +16,7 @@ namespace patron {
 [[nodiscard]] QString neededText(const Verdict &verdict);
 [[nodiscard]] QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale);
 
+/// The same of BestAndWorst, with the worse group first: where an owner has to do something.
+[[nodiscard]] QString worseFirstText(const Verdict &verdict, Metric metric, const QLocale &locale);
+
 } // namespace patron

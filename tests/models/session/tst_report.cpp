@@ -110,6 +110,7 @@ private Q_SLOTS:
     void whatReallyDiffers();
     void anyShopsStory();
     void newsAreRealChanges();
+    void fallenGroupsAreNewsBeforeTheTiles();
     void oldAnswersComeFirst();
     void noNewsAreTold();
 };
@@ -427,9 +428,45 @@ void TestReport::newsAreRealChanges()
                   7,
                   9});
     QCOMPARE(news.size(), 2);
-    QCOMPARE(news[0].figure.metric, Metric::Csat);
-    QCOMPARE(news[0].tone, Tone::Bad);
-    QCOMPARE(news[1].id, StoryId::GroupsDiffer);
+    QCOMPARE(news[0].id, StoryId::GroupsDiffer);
+    QCOMPARE(news[1].figure.metric, Metric::Csat);
+    QCOMPARE(news[1].tone, Tone::Bad);
+}
+
+// The tiles above tell their changes already; a group that fell they do not tell.
+void TestReport::fallenGroupsAreNewsBeforeTheTiles()
+{
+    const auto group = [](const QString &name, Tone tone) {
+        const bool isWorse = tone == Tone::Bad;
+        return GroupChange{Dimension::Branch,
+                           name,
+                           scored(Metric::Nps, 20, {}).headline,
+                           {isWorse ? VerdictId::Down : VerdictId::Up, {30.0}, tone}};
+    };
+    StoryFindings findings{
+        {{CardId::OverviewLoyalty, scored(Metric::Nps, 46, {VerdictId::Up, {6.0}, Tone::Good})},
+         {CardId::OverviewSatisfaction,
+          scored(Metric::Csat, 61, {VerdictId::Down, {9.0}, Tone::Bad})}},
+        {},
+        0,
+        0};
+    const auto told = [&findings](const QList<GroupChange> &changes) {
+        findings.changes = changes;
+        QStringList texts;
+        for (const StorySentence &each : makeNews(findings))
+            texts << (each.id == StoryId::GroupChanged
+                          ? each.arguments.value(1).toString()
+                          : QString::fromLatin1(info(each.figure.metric).id));
+        return texts;
+    };
+    QCOMPARE(told({}), (QStringList{u"csat"_qs, u"nps"_qs}));
+    QCOMPARE(told({group(u"Nord"_qs, Tone::Bad), group(u"Centru"_qs, Tone::Bad),
+                   group(u"Web"_qs, Tone::Bad), group(u"Sud"_qs, Tone::Good)}),
+             (QStringList{u"Nord"_qs, u"Centru"_qs, u"csat"_qs, u"nps"_qs}));
+    QCOMPARE(told({group(u"Nord"_qs, Tone::Bad), group(u"Sud"_qs, Tone::Good)}),
+             (QStringList{u"Nord"_qs, u"csat"_qs, u"nps"_qs}));
+    QCOMPARE(told({group(u"Sud"_qs, Tone::Good), group(u"Web"_qs, Tone::Good)}),
+             (QStringList{u"Sud"_qs, u"csat"_qs, u"nps"_qs}));
 }
 
 void TestReport::noNewsAreTold()

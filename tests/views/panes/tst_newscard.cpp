@@ -53,6 +53,8 @@ class TestNewsCard final : public QObject
 
 private Q_SLOTS:
     void nothingToSayIsHidden();
+    void theWeakOneIsNamedFirst_data();
+    void theWeakOneIsNamedFirst();
     void sentencesAreButtons();
     void callsOwedSayNothingOfTheMood();
     void keyboardOpens();
@@ -68,6 +70,38 @@ void TestNewsCard::nothingToSayIsHidden()
     QVERIFY(!card.isHidden());
     card.setNews({});
     QVERIFY(card.isHidden());
+}
+
+// What an owner has to do something about is named first.
+void TestNewsCard::theWeakOneIsNamedFirst_data()
+{
+    QTest::addColumn<Period>("chosen");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("of a period") << Period{QDate(2026, 5, 1), QDate(2026, 5, 31)}
+                                 << u"Satisfied customers, Branch “Nord”: 61% (55% to 67%), "
+                                    "220 answer(s). Before that (April 2026): 70%. Down 9 "
+                                    "percentage point(s), and that is more than chance."_qs;
+    QTest::newRow("of all time") << Period()
+                                 << u"Satisfied customers, Branch “Nord”. The year to 31 May 2026: "
+                                    "61%; the year before: 70%. Down 9 percentage point(s), and "
+                                    "that is more than chance."_qs;
+}
+
+void TestNewsCard::theWeakOneIsNamedFirst()
+{
+    QFETCH(const Period, chosen);
+    StorySentence fell = down();
+    fell.id = StoryId::GroupChanged;
+    fell.arguments = {static_cast<int>(Dimension::Branch), u"Nord"_qs};
+    fell.verdict.compared = ComparedFigures{QDate(2026, 5, 31), 61, 70, chosen};
+    NewsCard card;
+    card.setLocale(QLocale(QLocale::English));
+    card.setNews({fell, differ()});
+    const auto lines = shownLines(card);
+    QTEST(lines[0]->accessibleName(), "said");
+    QVERIFY(lines[1]->accessibleName().contains(u"“Phone” does worse than “Web”"));
+    QCOMPARE(goalOf(fell), (NewsGoal{PaneId::Satisfaction, Dimension::Branch, u"Nord"_qs,
+                                     CardId::SatisfactionByBranch}));
 }
 
 void TestNewsCard::sentencesAreButtons()
