@@ -4,6 +4,8 @@
 #include "models/base/halves.h"
 #include "models/counting/filteredrows.h"
 #include "models/counting/readtransaction.h"
+#include "models/records/mood.h"
+#include "models/session/wantedword.h"
 #include "models/storage/commentstore.h"
 #include "models/storage/database.h"
 
@@ -11,35 +13,24 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <optional>
 
 namespace patron {
 
 namespace {
 
-/// A score as what it says of the customer: 0 unhappy, 1 happy; none in between.
-struct Mood
-{
-    Measure measure;
-    qint64 unhappyTo;
-    qint64 happyFrom;
-};
-
-constexpr std::array moods{Mood{Measure::Recommend, 6, 9}, Mood{Measure::Satisfaction, 2, 5},
-                           Mood{Measure::Rating, 4, 10}};
-
+/// 0 unhappy, 1 happy; none in between.
 std::optional<size_t> groupOf(const Snapshot &snapshot, size_t row)
 {
-    for (const Mood &mood : moods) {
-        const auto scores = snapshot.measures.find(mood.measure);
+    for (const MoodLimits &limits : moodLimits) {
+        const auto scores = snapshot.measures.find(limits.measure);
         const quint32 code = scores == snapshot.measures.end() ? 0 : scores->second.codes.at(row);
         if (code == 0)
             continue;
-        const qint64 score = scores->second.values[code - 1];
-        if (score <= mood.unhappyTo)
-            return 0;
-        return score >= mood.happyFrom ? std::optional<size_t>(1) : std::nullopt;
+        const Mood mood = limits.moodOf(scores->second.values[code - 1]);
+        if (mood == Mood::Between)
+            return std::nullopt;
+        return mood == Mood::Unhappy ? 0 : 1;
     }
     return std::nullopt;
 }
@@ -105,53 +96,6 @@ Result<void> tallyAll(Database &database, const CommentsToRead &comments, WordTa
         return failure(transaction.begun().error());
     return second ? tallyHalves(database, second->database(), comments, tally, progress)
                   : tallyWords(database, comments, 0, comments.ids.size(), tally, progress);
-}
-
-struct WantedWord
-{
-    WordLanguage language = WordLanguage::English;
-    QString stem;
-    quint32 code = 0;
-};
-
-/// As WordTally counts: a word in another script is Russian or not, whatever the comment is; of a
-/// comment whose language nothing tells, every word may be meant, and none is turned round.
-bool holds(const QList<Word> &words, std::optional<WordLanguage> language, const WantedWord &wanted,
-           const WordStem &stemOf, std::map<QString, QString> &known)
-{
-    const StopWords &stopWords = StopWords::own();
-    Negation negation;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &folded = words[i].folded;
-        const bool isCyrillic = folded.front().script() == QChar::Script_Cyrillic;
-        const WordLanguage own =
-            isCyrillic ? WordLanguage::Russian : language.value_or(wanted.language);
-        if (language && stopWords.negates(own, folded)) {
-            negation.negated(i);
-        } else if (language && stopWords.softens(own, folded)) {
-            negation.softened();
-        } else if (stopWords.holds(own, folded)) {
-            negation.stopWord();
-        } else {
-            const bool isNegated = negation.taken() != Negation::none;
-            if (own != wanted.language)
-                continue;
-            auto found = known.find(folded);
-            if (found == known.end())
-                found = known.emplace(folded, stemOf(folded)).first;
-            if ((isNegated ? negatedStem(found->second) : found->second) == wanted.stem)
-                return true;
-        }
-    }
-    return false;
-}
-
-/// Of "recomand", or of "nu recomand".
-QString wantedStem(const QString &word, const WordStem &stemOf)
-{
-    const qsizetype space = word.lastIndexOf(u' ');
-    const QString stem = stemOf(foldedWord(QStringView(word).mid(space + 1)));
-    return space < 0 ? stem : negatedStem(stem);
 }
 
 } // namespace
@@ -237,15 +181,8 @@ Result<AnswerColumn> wordColumn(Database &database, const Commented &commented,
 {
     AnswerColumn column = columnFor(values);
     std::vector<WantedWord> wanted;
-    std::vector<WordStem> stems;
-    for (const QString &value : std::as_const(column.words)) {
-        const auto language = languageFromId(QStringView(value).left(value.indexOf(u':')));
-        stems.emplace_back(language.value_or(WordLanguage::English));
-        wanted.push_back({language.value_or(WordLanguage::English),
-                          wantedStem(wordOf(value), stems.back()),
-                          static_cast<quint32>(wanted.size())});
-    }
-    std::vector<std::map<QString, QString>> known(wanted.size());
+    for (const QString &value : std::as_const(column.words))
+        wanted.emplace_back(value);
     const ReadTransaction transaction(database.handle());
     if (!transaction.begun())
         return failure(transaction.begun().error());
@@ -255,10 +192,10 @@ Result<AnswerColumn> wordColumn(Database &database, const Commented &commented,
                 wordsOf(QString::fromUtf8(text.data(), qsizetype(text.size())));
             const auto language = StopWords::own().languageOf(words);
             for (size_t i = 0; i < wanted.size(); ++i) {
-                if (!holds(words, language, wanted[i], stems[i], known[i]))
+                if (!wanted[i].isIn(words, language))
                     continue;
                 column.rows.push_back(static_cast<quint32>(commented.rows[place]));
-                column.codes.push_back(wanted[i].code);
+                column.codes.push_back(static_cast<quint32>(i));
             }
         });
     if (!read)

@@ -34,8 +34,8 @@ struct WordStudy
 /// Of more comments in a group the newest are read.
 inline constexpr size_t mostCommentsRead = 100'000;
 
-/// Unhappy: 0 to 6 of 10, else 1 or 2 of 5, else up to two stars; happy: 9 or 10, 5, five stars.
-/// most: words for each group.
+/// Unhappy and happy as in models/records/mood.h: 0 to 6 of 10, else 1 or 2 of 5, else up to two
+/// stars; 9 or 10, 4 or 5, four stars and more. most: words for each group.
 [[nodiscard]] Result<WordStudy> studyWords(Database &database, const Snapshot &snapshot,
                                            const Filter &filter, const Progress &progress,
                                            qsizetype most = 12);

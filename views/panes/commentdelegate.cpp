@@ -2,6 +2,7 @@
 #include "views/panes/commentdelegate.h"
 
 #include "models/items/commentlistmodel.h"
+#include "models/records/mood.h"
 #include "views/charts/charttheme.h"
 #include "views/text/daytext.h"
 #include "views/widgets/itemlocale.h"
@@ -19,20 +20,27 @@ constexpr int margin = 12;
 constexpr int markWidth = 4;
 constexpr int gap = 4;
 
+qint64 scoreIn(const Comment &comment, Measure measure)
+{
+    switch (measure) {
+    case Measure::Recommend:
+        return comment.recommend;
+    case Measure::Satisfaction:
+        return comment.satisfaction;
+    default:
+        return comment.halfStars;
+    }
+}
+
 Tone toneOf(const Comment &comment)
 {
-    if (comment.recommend >= 0)
-        return comment.recommend >= 9   ? Tone::Good
-               : comment.recommend <= 6 ? Tone::Bad
-                                        : Tone::Plain;
-    if (comment.satisfaction > 0)
-        return comment.satisfaction >= 4   ? Tone::Good
-               : comment.satisfaction <= 2 ? Tone::Bad
-                                           : Tone::Plain;
-    if (comment.halfStars > 0)
-        return comment.halfStars >= 8   ? Tone::Good
-               : comment.halfStars <= 4 ? Tone::Bad
-                                        : Tone::Plain;
+    for (const MoodLimits &limits : moodLimits) {
+        const qint64 score = scoreIn(comment, limits.measure);
+        if (score < 0)
+            continue;
+        const Mood mood = limits.moodOf(score);
+        return mood == Mood::Happy ? Tone::Good : mood == Mood::Unhappy ? Tone::Bad : Tone::Plain;
+    }
     return Tone::Plain;
 }
 
@@ -82,6 +90,20 @@ QFont smaller(QFont font)
 }
 
 } // namespace
+
+void CommentDelegate::setMarked(const QString &searched, const QStringList &words)
+{
+    m_searched = WordSearch(searched);
+    m_words.clear();
+    for (const QString &value : words)
+        m_words.emplace_back(value);
+}
+
+/// Where one lies over another, it is marked all the same.
+QList<WordSearch::Place> CommentDelegate::markedIn(const QString &text) const
+{
+    return m_searched.placesIn(text) + placesOfWords(m_words, text);
+}
 
 QString CommentDelegate::factsLine(const Comment &comment, const QLocale &locale)
 {
@@ -136,7 +158,7 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QTextLayout text(words, option.font);
     const QColor letters = isSelected ? option.palette.highlightedText().color() : theme.text;
     // A chosen row is marked by its own two colours, the other way round.
-    text.setFormats(marks(m_searched.placesIn(words),
+    text.setFormats(marks(markedIn(words),
                           isSelected ? option.palette.highlight().color() : theme.text,
                           isSelected ? letters : theme.marked));
     const qreal height = layOut(text, inner.width());
@@ -163,7 +185,7 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const qreal inner = qMax(100, width - 2 * margin - markWidth);
     const QString words = shown(comment.text);
     QTextLayout text(words, option.font);
-    text.setFormats(marks(m_searched.placesIn(words), {}, {})); // bold letters are wider
+    text.setFormats(marks(markedIn(words), {}, {})); // bold letters are wider
     QTextLayout facts(factsLine(comment, itemLocale(option)), smaller(option.font));
     return {width, qCeil(layOut(text, inner) + gap + layOut(facts, inner)) + margin};
 }

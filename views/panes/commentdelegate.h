@@ -5,8 +5,11 @@
 
 #include "models/base/wordsearch.h"
 #include "models/records/comment.h"
+#include "models/session/wantedword.h"
 
 #include <QStyledItemDelegate>
+
+#include <vector>
 
 namespace patron {
 
@@ -22,8 +25,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
-    /// What was searched for is marked where it stands in a comment.
-    void setSearched(const QString &words) { m_searched = WordSearch(words); }
+    /// What was searched for is marked where it stands in a comment, and so are words of the filter
+    /// (as wordValue() makes them) in whichever form they are written.
+    void setMarked(const QString &searched, const QStringList &words);
+    /// What of a comment is marked.
+    [[nodiscard]] QList<WordSearch::Place> markedIn(const QString &text) const;
 
     /// The line below the comment.
     [[nodiscard]] static QString factsLine(const Comment &comment, const QLocale &locale);
@@ -32,6 +38,7 @@ public:
 
 private:
     WordSearch m_searched{QString()};
+    mutable std::vector<WantedWord> m_words; ///< they keep the stems that they met
 };
 
 } // namespace patron

@@ -8,6 +8,7 @@
 #include "views/panes/commentlines.h"
 #include "views/panes/sourcedialog.h"
 #include "views/panes/wordpanel.h"
+#include "views/text/emptytext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/widgets/emptynote.h"
@@ -125,11 +126,13 @@ void CommentsPane::connectParts()
     connect(&m_session, &CommentSession::sourceRead, this, &CommentsPane::showSource);
 }
 
-/// Also what was searched for before and is a chip of the filter now.
+/// Also what is a chip of the filter now: what was searched for before, and words.
 void CommentsPane::markSearched()
 {
-    const QStringList filtered = m_session.filter().answers.value(textQuestion);
-    m_delegate->setSearched((filtered + QStringList{m_session.searched()}).join(u' '));
+    const auto &answers = m_session.filter().answers;
+    const QStringList filtered = answers.value(textQuestion);
+    m_delegate->setMarked((filtered + QStringList{m_session.searched()}).join(u' '),
+                          answers.value(wordQuestion));
     m_list->doItemsLayout();
 }
 
@@ -246,6 +249,10 @@ void CommentsPane::sayWhyNothing()
         m_nothing->say(tr("No comment here holds “%1”.").arg(text),
                        isFiltered ? EmptyNote::ClearSearch | EmptyNote::ClearFilter
                                   : EmptyNote::Ways(EmptyNote::ClearSearch));
+    } else if (const QString outside =
+                   outsidePeriodText(m_session.filter().period, m_session.days(), locale());
+               !outside.isEmpty()) {
+        m_nothing->say(outside, EmptyNote::ClearFilter | EmptyNote::Import);
     } else if (isFiltered) {
         m_nothing->say(tr("Nobody wrote anything in this choice. The filter above may hide what "
                           "others wrote."),

@@ -138,7 +138,7 @@ void WordPanel::retranslate()
     for (size_t group = 0; group < m_sides.size(); ++group) {
         m_sides[group].title->setToolTip(
             group == 0 ? tr("They gave 0 to 6 of 10, or 1 or 2 of 5, or up to two stars.")
-                       : tr("They gave 9 or 10 of 10, or 5 of 5, or five stars."));
+                       : tr("They gave 9 or 10 of 10, or 4 or 5 of 5, or four stars and more."));
         showSide(m_sides[group], group);
     }
     const bool isAny = !m_study.words.first.isEmpty() || !m_study.words.second.isEmpty();

@@ -3,7 +3,9 @@
 
 #include "models/counting/snapshotcounter.h"
 #include "models/counting/snapshotloader.h"
+#include "models/records/mood.h"
 #include "models/session/importrun.h"
+#include "models/session/wantedword.h"
 #include "models/storage/commentstore.h"
 #include "models/storage/database.h"
 #include "tests/support/shopfile.h"
@@ -78,6 +80,10 @@ class TestWordStudy final : public QObject
 
 private Q_SLOTS:
     void wordsOfEachMood();
+    void moodOfAScore_data();
+    void moodOfAScore();
+    void placesInAComment_data();
+    void placesInAComment();
     void obeysTheFilter();
     void wordFilters();
     void notFiltersToo();
@@ -106,6 +112,65 @@ void TestWordStudy::wordsOfEachMood()
         first, [](const TypicalWord &word) { return word.count.word.startsWith(u"deliver"_qs); });
     QVERIFY(delivery != first.end());
     QCOMPARE(delivery->count.comments, (std::array<qint64, 2>{20, 1}));
+}
+
+void TestWordStudy::moodOfAScore_data()
+{
+    QTest::addColumn<Measure>("measure");
+    QTest::addColumn<QString>("moods"); // of each score that can be stored, from the lowest
+    QTest::newRow("0 to 10, as promoters are counted") << Measure::Recommend << u"-------..++"_qs;
+    QTest::newRow("1 to 5, as the satisfied are counted") << Measure::Satisfaction << u"--.++"_qs;
+    QTest::newRow("half stars") << Measure::Rating << u"---...+++"_qs;
+}
+
+// The stripe beside a comment and the words of happy customers mean the same customers.
+void TestWordStudy::moodOfAScore()
+{
+    QFETCH(const Measure, measure);
+    const auto limits = std::ranges::find(moodLimits, measure, &MoodLimits::measure);
+    QVERIFY(limits != moodLimits.end());
+    const qint64 lowest = measure == Measure::Recommend ? 0 : measure == Measure::Rating ? 2 : 1;
+    QString moods;
+    for (qint64 score = lowest; score <= (measure == Measure::Satisfaction ? 5 : 10); ++score) {
+        const Mood mood = limits->moodOf(score);
+        moods += mood == Mood::Happy ? u'+' : mood == Mood::Unhappy ? u'-' : u'.';
+    }
+    QTEST(moods, "moods");
+}
+
+void TestWordStudy::placesInAComment_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("comment"); // what is to be marked stands in brackets
+    QTest::newRow("another form") << u"en:delivery"_qs
+                                  << u"Two [deliveries] were late, a third [delivery] too"_qs;
+    QTest::newRow("not inside another word")
+        << u"en:art"_qs << u"We like the [art] of the party"_qs;
+    QTest::newRow("Romanian without its marks")
+        << u"ro:așteptat"_qs << u"Am [Asteptat] o oră și nu a venit nimeni"_qs;
+    QTest::newRow("Romanian with its not")
+        << u"ro:nu recomand"_qs << u"[Nu] mai [recomand] magazinul"_qs;
+    QTest::newRow("that which is not turned round")
+        << u"ro:recomand"_qs << u"Nu mai recomand magazinul"_qs;
+    QTest::newRow("Russian") << u"ru:ответа"_qs
+                             << u"Ждал [ответа] три дня, без [ответа] и остался"_qs;
+    QTest::newRow("beside an address")
+        << u"en:shop"_qs << u"See www.shop.example for the [shop] hours"_qs;
+    QTest::newRow("nowhere") << u"en:price"_qs << u"The delivery was late"_qs;
+}
+
+void TestWordStudy::placesInAComment()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QString, comment);
+    const QString plain = QString(comment).remove(u'[').remove(u']');
+    std::vector<WantedWord> wanted;
+    wanted.emplace_back(value);
+    QString marked = plain;
+    const QList<WordSearch::Place> places = placesOfWords(wanted, plain);
+    for (auto place = places.crbegin(); place != places.crend(); ++place)
+        marked.insert(place->start + place->length, u']').insert(place->start, u'[');
+    QCOMPARE(marked, comment);
 }
 
 void TestWordStudy::obeysTheFilter()
