@@ -8,8 +8,6 @@ namespace patron {
 
 namespace {
 
-using Counted = std::pair<std::shared_ptr<const Snapshot>, OwnFigures>;
-
 Result<std::shared_ptr<const Snapshot>> loadCustomers(const QString &path, const Progress &progress)
 {
     auto database = Database::open(path, Access::Read);
@@ -46,33 +44,57 @@ void CompareSession::setShown(bool isShown)
     recount();
 }
 
+/// Figures of all answers are the same under every filter: counted once for each reading.
+Result<void> CompareSession::countOwn(Counted &counted,
+                                      const std::shared_ptr<const Snapshot> &responses,
+                                      const Filter &filter, const Progress &progress)
+{
+    if (!counted.unfiltered) {
+        auto all = countOwnFigures(responses, counted.customers, {}, progress);
+        if (!all)
+            return failure(all.error());
+        counted.unfiltered = std::move(*all);
+    }
+    if (filter.isEmpty()) {
+        counted.own = *counted.unfiltered;
+        return {};
+    }
+    auto own = countOwnFigures(responses, counted.customers, filter, progress);
+    if (!own)
+        return failure(own.error());
+    counted.own = withHidden(std::move(*own), *counted.unfiltered);
+    return {};
+}
+
 void CompareSession::recount()
 {
     if (!m_isShown || !m_isStale || !m_snapshot)
         return;
     m_isStale = false;
-    const bool isNew = !m_customers || m_customersOf != m_snapshot->reading;
+    if (m_keptOf != m_snapshot->reading) {
+        m_customers.reset();
+        m_unfiltered.reset();
+    }
     m_count.start(
-        [path = m_database, snapshot = m_snapshot, filter = m_filter, customers = m_customers,
-         isNew](const Progress &progress) -> Result<Counted> {
-            Counted counted{customers, {}};
-            if (isNew) {
+        [path = m_database, snapshot = m_snapshot, filter = m_filter,
+         counted = Counted{m_customers, m_unfiltered, {}}](
+            const Progress &progress) mutable -> Result<Counted> {
+            if (!counted.customers) {
                 auto loaded = loadCustomers(path, progress);
                 if (!loaded)
                     return failure(loaded.error());
-                counted.first = std::move(*loaded);
+                counted.customers = std::move(*loaded);
             }
-            auto own = ownFigures(snapshot, counted.first, filter, progress);
-            if (!own)
-                return failure(own.error());
-            counted.second = std::move(*own);
-            return counted;
+            if (const auto done = countOwn(counted, snapshot, filter, progress); !done)
+                return failure(done.error());
+            return std::move(counted);
         },
         [this, snapshot = m_snapshot](Result<Counted> counted) {
             if (counted) {
-                m_customers = std::move(counted->first);
-                m_customersOf = snapshot->reading;
-                m_themes = comparedThemes(publishedSurveys(), counted->second);
+                m_customers = std::move(counted->customers);
+                m_unfiltered = std::move(counted->unfiltered);
+                m_keptOf = snapshot->reading;
+                m_themes = comparedThemes(publishedSurveys(), counted->own);
                 Q_EMIT changed();
             } else if (counted.error().code != ProblemCode::Cancelled) {
                 m_isStale = true;

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace patron {
 
@@ -34,17 +35,27 @@ Q_SIGNALS:
     void failed(const patron::Problem &problem);
 
 private:
+    struct Counted
+    {
+        std::shared_ptr<const Snapshot> customers;
+        std::optional<OwnFigures> unfiltered; ///< none: not counted yet
+        OwnFigures own;
+    };
+
+    static Result<void> countOwn(Counted &counted, const std::shared_ptr<const Snapshot> &responses,
+                                 const Filter &filter, const Progress &progress);
     void recount();
 
     QString m_database;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Snapshot> m_customers;
-    quint64 m_customersOf = 0; ///< the reading of the responses that they were loaded together with
+    std::optional<OwnFigures> m_unfiltered; ///< the own figures of all answers
+    quint64 m_keptOf = 0;                   ///< the reading of the responses that both are of
     Filter m_filter;
     bool m_isShown = false;
     bool m_isStale = true;
     QList<ComparedTheme> m_themes;
-    Job<std::pair<std::shared_ptr<const Snapshot>, OwnFigures>> m_count;
+    Job<Counted> m_count;
 };
 
 } // namespace patron

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace patron {
 
@@ -74,9 +75,11 @@ void addLoyalty(OwnFigures &own, const CustomerLives &lives)
                                                  qint64(lives.tenures.size())};
 }
 
-Result<OwnFigures> countOwn(const std::shared_ptr<const Snapshot> &responses,
-                            const std::shared_ptr<const Snapshot> &customers, const Filter &filter,
-                            const Progress &progress)
+} // namespace
+
+Result<OwnFigures> countOwnFigures(const std::shared_ptr<const Snapshot> &responses,
+                                   const std::shared_ptr<const Snapshot> &customers,
+                                   const Filter &filter, const Progress &progress)
 {
     const SnapshotCounter counter(responses);
     const Breakdown recommend = Breakdown::total(Measure::Recommend);
@@ -102,23 +105,26 @@ Result<OwnFigures> countOwn(const std::shared_ptr<const Snapshot> &responses,
     return own;
 }
 
-} // namespace
+OwnFigures withHidden(OwnFigures filtered, const OwnFigures &all)
+{
+    for (auto figure = all.cbegin(); figure != all.cend(); ++figure) {
+        if (figure->value && !filtered.value(figure.key()).value)
+            filtered[figure.key()].isHidden = true;
+    }
+    return filtered;
+}
 
 Result<OwnFigures> ownFigures(const std::shared_ptr<const Snapshot> &responses,
                               const std::shared_ptr<const Snapshot> &customers,
                               const Filter &filter, const Progress &progress)
 {
-    Result<OwnFigures> own = countOwn(responses, customers, filter, progress);
+    Result<OwnFigures> own = countOwnFigures(responses, customers, filter, progress);
     if (!own || filter.isEmpty())
         return own;
-    const Result<OwnFigures> all = countOwn(responses, customers, {}, progress);
+    const Result<OwnFigures> all = countOwnFigures(responses, customers, {}, progress);
     if (!all)
         return failure(all.error());
-    for (auto figure = all->cbegin(); figure != all->cend(); ++figure) {
-        if (figure->value && !own->value(figure.key()).value)
-            (*own)[figure.key()].isHidden = true;
-    }
-    return own;
+    return withHidden(std::move(*own), *all);
 }
 
 } // namespace patron

@@ -20,4 +20,11 @@ namespace patron {
                                             const std::shared_ptr<const Snapshot> &customers,
                                             const Filter &filter, const Progress &progress);
 
+/// The two halves of it, for whoever keeps what no filter changes: the figures alone, and with
+/// those marked that only a filter leaves out.
+[[nodiscard]] Result<OwnFigures> countOwnFigures(const std::shared_ptr<const Snapshot> &responses,
+                                                 const std::shared_ptr<const Snapshot> &customers,
+                                                 const Filter &filter, const Progress &progress);
+[[nodiscard]] OwnFigures withHidden(OwnFigures filtered, const OwnFigures &all);
+
 } // namespace patron

@@ -66,6 +66,17 @@ QByteArray answers()
     return text;
 }
 
+/// What stands beside the published figures.
+QList<std::optional<OwnFigure>> told(const QList<ComparedTheme> &themes)
+{
+    QList<std::optional<OwnFigure>> figures;
+    for (const ComparedTheme &theme : themes) {
+        for (const ComparedFigure &figure : theme.figures)
+            figures << figure.own;
+    }
+    return figures;
+}
+
 } // namespace
 
 class TestOwnFigures final : public QObject
@@ -76,6 +87,7 @@ private:
     static std::vector<ListedCustomer> sinceTwentyTwenty();
 
 private Q_SLOTS:
+    void everyFilterIsToldAsIfItWereTheFirst();
     void ninesAndTens();
     void obeyTheFilter();
     void whatTheFilterLeavesOutIsHidden();
@@ -238,6 +250,34 @@ void TestOwnFigures::sessionPutsThemBesideThePublished()
     pool.waitForDone();
     QTest::qWait(5);
     QCOMPARE(changed.size(), 1); // nothing new
+}
+
+// What no filter changes is kept from one to the next, and counted anew with what was read anew.
+void TestOwnFigures::everyFilterIsToldAsIfItWereTheFirst()
+{
+    const Shop shop;
+    shop.import(u"answers.csv"_qs, answers());
+    QThreadPool pool;
+    CompareSession session(shop.database(), pool);
+    QSignalSpy changed(&session, &CompareSession::changed);
+    session.setShown(true);
+    Filter facebook;
+    facebook.chosen[Dimension::Channel] = QStringList{u"Facebook"_qs};
+    Filter nobody;
+    nobody.chosen[Dimension::Channel] = QStringList{u"no such channel"_qs};
+    const auto expectAll = [&](const std::shared_ptr<const Snapshot> &snapshot) {
+        for (const Filter &filter : {nobody, facebook, Filter(), nobody}) {
+            const qsizetype before = changed.size();
+            session.setScope(snapshot, filter);
+            QTRY_COMPARE(changed.size(), before + 1);
+            const auto own =
+                ownFigures(snapshot, shop.load(RecordKind::Customers), filter, Progress());
+            QVERIFY(told(session.themes()) == told(comparedThemes(publishedSurveys(), *own)));
+        }
+    };
+    expectAll(shop.load());
+    shop.import(u"more.csv"_qs, answers().replace("A-", "B-").replace("Facebook", "LinkedIn"));
+    expectAll(shop.load());
 }
 
 QTEST_GUILESS_MAIN(TestOwnFigures)
