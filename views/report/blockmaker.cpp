@@ -168,6 +168,8 @@ QList<Block> BlockMaker::table(const ReportTable &table) const
     }
     if (table.leftOut > 0)
         blocks << text(table.leftOutText, m_style.font(), m_style.theme().weakText, 0);
+    if (!table.note.isEmpty())
+        blocks << text(table.note, m_style.font(), m_style.theme().weakText, 0);
     blocks.last().height += m_style.mm(5);
     return blocks;
 }

@@ -243,8 +243,11 @@ ReportTable wordsTable(const ReportContent &content, bool isHappy, const QLocale
     const qint64 other = study.comments[isHappy ? 0 : 1];
     for (const TypicalWord &word : isHappy ? study.words.second : study.words.first) {
         // A hint is a hint on paper, too: leaving it out would leave some reports without words.
-        //: A word in a table: among so many words compared it may be typical by chance alone
-        const QString hint = Tr::tr("%1 (may be chance)").arg(word.count.word);
+        const QString hint = word.count.word + u'*';
+        if (!word.isCertain)
+            //: Below a table of words; the asterisk stands behind some of them
+            table.note =
+                Tr::tr("* Among so many words compared, this one may be typical by chance.");
         table.rows << QStringList{word.isCertain ? word.count.word : hint,
                                   share(word.count.comments[isHappy ? 1 : 0], own),
                                   share(word.count.comments[isHappy ? 0 : 1], other)};

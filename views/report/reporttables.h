@@ -22,6 +22,7 @@ struct ReportTable
               ///< column of its own or, of more than two figures, below each other
     qsizetype leftOut = 0; ///< groups with fewer answers that are not listed
     QString leftOutText;   ///< says so; "" where none is
+    QString note;          ///< what an asterisk in the rows means; "" where there is none
     QList<qreal> shares;   ///< of the columns in the width; empty: the first wider, others alike
     QList<int> isText;     ///< columns that begin at the left, beside the first
 };
@@ -34,7 +35,7 @@ struct ReportTable
 [[nodiscard]] ReportTable questionsTable(const ReportContent &content, const QLocale &locale);
 [[nodiscard]] ReportTable callsTable(const ReportContent &content, const QLocale &locale);
 /// Words typical of one group's comments, and in how many of both groups' they are; those that may
-/// be chance say so, as in the window.
+/// be chance have an asterisk, and what that means stands below them.
 [[nodiscard]] ReportTable wordsTable(const ReportContent &content, bool isHappy,
                                      const QLocale &locale);
 

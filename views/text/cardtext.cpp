@@ -38,7 +38,7 @@ QString cardTitle(CardId card)
         return CardText::tr("How many answers do we have?");
     case CardId::OverviewReturning:
         //: Title of a card: share of last year's customers who still are
-        return CardText::tr("Do customers come back?");
+        return CardText::tr("Do customers stay with us?");
     case CardId::OverviewChannels:
         //: Title of a card: responses by channel
         return CardText::tr("Where do answers come from?");
