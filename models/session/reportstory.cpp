@@ -46,30 +46,31 @@ public:
         if (changes.isEmpty())
             return {};
         addOld(); // before what it puts in doubt
-        addGroupChanges();
+        const bool isAnyWorse = addGroupChanges(Tone::Bad, 2);
         addDifference();
         addWorkFirst();
+        if (!isAnyWorse && m_story.size() < mostSentences)
+            addGroupChanges(Tone::Good, 1);
         m_story << changes.first(std::min(changes.size(), mostSentences - m_story.size()));
         return m_story;
     }
 
 private:
-    /// Those that got worse first; where nothing got better either, only one that got better.
-    void addGroupChanges()
+    /// So many of those that got worse, or better; whether there are any.
+    bool addGroupChanges(Tone tone, int most)
     {
-        constexpr qsizetype most = 2; // leaves room for what stands out
-        qsizetype added = 0;
+        int added = 0;
         for (const GroupChange &change : m_findings.changes) {
-            const bool isWorse = change.verdict.tone == Tone::Bad;
-            if (added == most || (!isWorse && added > 0))
-                return;
+            if (change.verdict.tone != tone || added == most)
+                continue;
             ++added;
             m_story << StorySentence{StoryId::GroupChanged,
                                      change.figure,
                                      change.verdict,
                                      {static_cast<int>(change.dimension), change.group},
-                                     change.verdict.tone};
+                                     tone};
         }
+        return added > 0;
     }
 
     /// Nothing where no tile has a figure that answers change.

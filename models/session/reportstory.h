@@ -75,9 +75,9 @@ struct StoryFindings
 
 [[nodiscard]] QList<StorySentence> makeStory(const StoryFindings &findings);
 /// What is new, instead of how things stand, and stands below the tiles, which tell of all answers
-/// together: groups that changed, those that got worse first; which groups differ for certain and
-/// what to work on first; then the figures of the tiles whose change is more than chance, the worse
-/// first, or that there is none. Nothing without an answer.
+/// together: groups that got worse; which groups differ for certain and what to work on first;
+/// where none got worse, the group that got better; then the figures of the tiles whose change is
+/// more than chance, the worse first, or that there is none. Nothing without an answer.
 [[nodiscard]] QList<StorySentence> makeNews(const StoryFindings &findings);
 
 /// No longer story is told.
