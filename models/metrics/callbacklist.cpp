@@ -11,6 +11,7 @@ namespace {
 struct Line
 {
     CallBackEntry entry;
+    qint64 customer = 0; ///< 0 = nobody is named
     QDate answered;
     bool isStale = false;
     bool isCallDone = false; ///< open, and nobody is to be called again so far
@@ -113,6 +114,7 @@ public:
             const auto at = static_cast<size_t>(view);
             const bool isByUrgency = view == CallBackView::Today || view == CallBackView::Open;
             std::ranges::sort(m_lines[at], isByUrgency ? isMoreUrgent : isLater);
+            countCases(m_lines[at]);
             list.views[at].reserve(m_lines[at].size());
             for (const Line &line : m_lines[at])
                 list.views[at].push_back(line.entry);
@@ -121,10 +123,21 @@ public:
     }
 
 private:
+    /// Who stands twice in a list is called once.
+    static void countCases(std::vector<Line> &lines)
+    {
+        QHash<qint64, qint64> cases;
+        for (const Line &line : lines)
+            ++cases[line.customer];
+        for (Line &line : lines)
+            line.entry.cases = line.customer == 0 ? 1 : cases[line.customer];
+    }
+
     [[nodiscard]] Line lineOf(const CallBackCase &each, const CallBackRecord *said,
                               const Standing &standing) const
     {
         Line line;
+        line.customer = each.customer;
         line.answered = each.answered;
         line.isStale = standing.isStale;
         line.isCallDone = standing.isCallDone;

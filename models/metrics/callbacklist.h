@@ -29,6 +29,7 @@ struct CallBackEntry
     std::optional<AnswerScores> later; ///< of the next answer after the call, else after this one
     QDate laterOn;
     bool isReachable = false;
+    qint64 cases = 1; ///< of this customer in the same list
 
     friend bool operator==(const CallBackEntry &, const CallBackEntry &) = default;
 };

@@ -90,8 +90,8 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     drawLine(*painter, line, side, Qt::AlignRight);
     painter->setFont(isGone ? option.font : bold(option.font));
     painter->setPen(strong);
-    drawLine(*painter, line.adjusted(0, 0, -sideWidth - rowMargin, 0), callBackName(call.texts),
-             Qt::AlignLeft);
+    drawLine(*painter, line.adjusted(0, 0, -sideWidth - rowMargin, 0),
+             callBackHeading(call, itemLocale(option)), Qt::AlignLeft);
     painter->setFont(option.font);
     line.translate(0, height + rowGap);
     drawLine(*painter, line, whatHappened(call.texts), Qt::AlignLeft);

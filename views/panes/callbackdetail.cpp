@@ -46,16 +46,6 @@ QLabel *textLabel(QWidget *parent)
     return label;
 }
 
-/// What nobody can be called for is not "to call".
-QString stateName(const CallBack &call, CallBackStatus status)
-{
-    if (status != CallBackStatus::New)
-        return callBackStatusName(status);
-    CallBack untouched = call;
-    untouched.record = {};
-    return callBackState(untouched);
-}
-
 } // namespace
 
 CallBackDetail::CallBackDetail(QWidget *parent)
@@ -282,7 +272,7 @@ void CallBackDetail::showContacts()
 void CallBackDetail::showFacts()
 {
     const Comment &answer = m_call.texts.answer;
-    m_name->setText(callBackName(m_call.texts));
+    m_name->setText(callBackHeading(m_call, locale()));
     m_due->setText(callBackSide(m_call, m_today, locale()));
     m_due->setVisible(m_call.record.isCallOwed());
     m_comment->setText(answer.text.trimmed().isEmpty() ? whatHappened(m_call.texts)
@@ -304,7 +294,7 @@ void CallBackDetail::showFacts()
     for (const CallBackStatus status : allCallBackStatuses) {
         QPushButton *button = m_states[size_t(status)];
         const bool isCurrent = status == m_call.record.status;
-        const QString name = stateName(m_call, status);
+        const QString name = callBackState(m_call, status);
         button->setChecked(isCurrent);
         button->setText(isCurrent ? u"✓ "_qs + name : name); // pressed is hard to see when dark
         button->setAccessibleName(name);

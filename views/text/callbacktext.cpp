@@ -62,6 +62,11 @@ QString todayText(qint64 today, const NotToday &others, const CallBackRule &rule
     return all + u' ' + CallBackText::tr("The others: %1.").arg(reasons.join(u", "_qs));
 }
 
+bool isStillOpen(CallBackStatus status)
+{
+    return status == CallBackStatus::New || status == CallBackStatus::Called;
+}
+
 } // namespace
 
 QString callBackStatusName(CallBackStatus status)
@@ -235,17 +240,42 @@ QString laterText(const CallBackEntry &entry, const QLocale &locale)
         .arg(dayText(entry.laterOn, locale), scoresText(*entry.later, locale));
 }
 
-QString callBackState(const CallBack &call)
+QString callBackState(const CallBack &call, CallBackStatus status)
 {
-    if (call.entry.isReachable || call.record.status != CallBackStatus::New)
-        return callBackStatusName(call.record.status);
+    if (call.entry.isReachable || !isStillOpen(status))
+        return callBackStatusName(status);
     // Stars alone are a review; a survey asks more than that.
     const AnswerScores scores = call.scores();
-    if (scores.halfStars >= 0 && scores.recommend < 0 && scores.satisfaction < 0)
-        //: State of an unhappy review of which neither phone nor e-mail is known: what can be done
-        return CallBackText::tr("Answer the review");
-    //: State of an unhappy answer of which neither phone nor e-mail is known
-    return CallBackText::tr("No way to reach");
+    const bool isReview = scores.halfStars >= 0 && scores.recommend < 0 && scores.satisfaction < 0;
+    if (status == CallBackStatus::Called)
+        return isReview
+                   //: State of an unhappy review of which neither phone nor e-mail is known: the
+                   //: owner wrote below it
+                   ? CallBackText::tr("Answered")
+                   //: State of an unhappy answer of which neither phone nor e-mail is known: the
+                   //: owner met the customer all the same
+                   : CallBackText::tr("Spoken to");
+    return isReview
+               //: State of an unhappy review of which neither phone nor e-mail is known: what can
+               //: be done
+               ? CallBackText::tr("Answer the review")
+               //: State of an unhappy answer of which neither phone nor e-mail is known
+               : CallBackText::tr("No way to reach");
+}
+
+QString callBackState(const CallBack &call)
+{
+    return callBackState(call, call.record.status);
+}
+
+QString callBackHeading(const CallBack &call, const QLocale &locale)
+{
+    const QString name = callBackName(call.texts);
+    if (call.entry.cases < 2)
+        return name;
+    //: Heads a call: %1 a customer who stands in the list more than once, %2 how often
+    return CallBackText::tr("%1 · %2 case(s)", nullptr, pluralCount(call.entry.cases))
+        .arg(name, countText(call.entry.cases, locale));
 }
 
 QString callBackSide(const CallBack &call, QDate today, const QLocale &locale)
@@ -267,7 +297,7 @@ QString callBackFacts(const CallBack &call, QDate today, const QLocale &locale)
 
 QString callBackLine(const CallBack &call, QDate today, const QLocale &locale)
 {
-    QStringList parts{callBackName(call.texts), callBackState(call)};
+    QStringList parts{callBackHeading(call, locale), callBackState(call)};
     if (call.isCallOwed())
         parts << dueText(call.entry.due, today, locale);
     parts << scoresText(call.scores(), locale) << whatHappened(call.texts);

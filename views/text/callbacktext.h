@@ -35,6 +35,10 @@ namespace patron {
 [[nodiscard]] QString laterText(const CallBackEntry &entry, const QLocale &locale);
 /// How it stands: its status; where nobody is to be called, what else can be done.
 [[nodiscard]] QString callBackState(const CallBack &call);
+/// What a state is called for this call: nobody can be called without phone and e-mail.
+[[nodiscard]] QString callBackState(const CallBack &call, CallBackStatus status);
+/// The customer's name, with the number of cases where there are more than one in the list.
+[[nodiscard]] QString callBackHeading(const CallBack &call, const QLocale &locale);
 /// At the right of a line: until when somebody should call, else how the call stands.
 [[nodiscard]] QString callBackSide(const CallBack &call, QDate today, const QLocale &locale);
 /// The last of its lines: how the call stands, unless that is said already, and the scores.

@@ -3,6 +3,7 @@
 
 #include "tests/models/metrics/near.h"
 
+#include <QMap>
 #include <QTest>
 
 #include <algorithm>
@@ -61,6 +62,7 @@ class TestCallBackList final : public QObject
 
 private Q_SLOTS:
     void whatIsDueComesFirst();
+    void whoStandsTwiceIsToldSo();
     void whoWasCalledIsDoneForToday();
     void closedAndUnreachable();
     void dayOfTheOwnersChoice();
@@ -92,6 +94,31 @@ void TestCallBackList::whatIsDueComesFirst()
     // An old one that was taken up is on the list until somebody calls.
     cases.records[CaseKey{older}].note = u"is away until Friday"_qs;
     QCOMPARE(cases.ids(CallBackView::Today), (QList<qint64>{older, overdue, dueToday}));
+}
+
+// One call settles both, if the owner knows.
+void TestCallBackList::whoStandsTwiceIsToldSo()
+{
+    Cases cases;
+    const qint64 first = cases.add(QDate(2026, 11, 2), true, 7);
+    const qint64 second = cases.add(QDate(2026, 11, 16), true, 7);
+    const qint64 other = cases.add(QDate(2026, 11, 3), true, 8);
+    const qint64 old = cases.add(QDate(2026, 5, 4), true, 8); // not on today's list
+    cases.add(QDate(2026, 11, 4), false, 0);                  // two that nobody has a name for
+    cases.add(QDate(2026, 11, 5), false, 0);
+    const auto told = [&cases](CallBackView view) {
+        QMap<qint64, qint64> counts;
+        const CallBackList all = cases.list();
+        for (const CallBackEntry &entry : all.of(view))
+            counts[entry.response.value] = entry.cases;
+        return counts;
+    };
+    QCOMPARE(told(CallBackView::Today),
+             (QMap<qint64, qint64>{{first, 2}, {second, 2}, {other, 1}}));
+    QCOMPARE(told(CallBackView::Open).value(old), 2);
+    QCOMPARE(told(CallBackView::Unreachable).values(), (QList<qint64>{1, 1}));
+    cases.say(first, CallBackStatus::Solved);
+    QCOMPARE(told(CallBackView::Today).value(second), 1);
 }
 
 /// Nobody is called twice because the list names him still.

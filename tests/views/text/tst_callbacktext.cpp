@@ -37,6 +37,9 @@ private Q_SLOTS:
     void until_data();
     void until();
     void doneIsNotOverdue();
+    void whoStandsTwiceIsToldSo();
+    void nobodyIsCalledWithoutAContact_data();
+    void nobodyIsCalledWithoutAContact();
     void scores();
     void onlyTheFirstWords();
     void didItHelp();
@@ -105,6 +108,47 @@ void TestCallBackText::doneIsNotOverdue()
     call.record = CallBackRecord().moved(CallBackStatus::Called, today.addDays(-9));
     call.record.due = call.entry.due = today.addDays(-2);
     QVERIFY(callBackSide(call, today, english) != callBackStatusName(CallBackStatus::Called));
+}
+
+void TestCallBackText::whoStandsTwiceIsToldSo()
+{
+    CallBack call;
+    call.texts.answer.customer = u"Ana Pop"_qs;
+    QCOMPARE(callBackHeading(call, english), u"Ana Pop"_qs);
+    call.entry.cases = 2;
+    QCOMPARE(callBackHeading(call, english), u"Ana Pop · 2 case(s)"_qs);
+    QVERIFY(callBackLine(call, today, english).startsWith(u"Ana Pop · 2 case(s), "_qs));
+}
+
+void TestCallBackText::nobodyIsCalledWithoutAContact_data()
+{
+    QTest::addColumn<bool>("isReachable");
+    QTest::addColumn<AnswerScores>("scores");
+    QTest::addColumn<CallBackStatus>("status");
+    QTest::addColumn<QString>("state");
+    const AnswerScores review{-1, -1, 2, -1};
+    const AnswerScores survey{3, -1, -1, -1};
+    QTest::newRow("a phone is known") << true << survey << CallBackStatus::Called << u"Called"_qs;
+    QTest::newRow("a survey") << false << survey << CallBackStatus::Called << u"Spoken to"_qs;
+    QTest::newRow("a review") << false << review << CallBackStatus::Called << u"Answered"_qs;
+    QTest::newRow("a review to be answered")
+        << false << review << CallBackStatus::New << u"Answer the review"_qs;
+    QTest::newRow("solved all the same")
+        << false << survey << CallBackStatus::Solved << u"Solved"_qs;
+}
+
+void TestCallBackText::nobodyIsCalledWithoutAContact()
+{
+    QFETCH(const bool, isReachable);
+    QFETCH(const AnswerScores, scores);
+    QFETCH(const CallBackStatus, status);
+    CallBack call;
+    call.entry.isReachable = isReachable;
+    call.texts.answer.recommend = scores.recommend;
+    call.texts.answer.halfStars = scores.halfStars;
+    QTEST(callBackState(call, status), "state");
+    call.record.status = status;
+    QTEST(callBackState(call), "state");
 }
 
 void TestCallBackText::scores()
