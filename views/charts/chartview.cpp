@@ -329,7 +329,7 @@ void ChartView::setHovered(std::optional<int> mark)
     if (m_hovered == mark)
         return;
     m_hovered = mark;
-    if (mark && canBeClicked(m_marks[*mark]))
+    if (mark && (canBeClicked(m_marks[*mark]) || !m_marks[*mark].knownAs.isEmpty()))
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
@@ -362,6 +362,8 @@ void ChartView::activate(const Mark &mark)
         Q_EMIT answerClicked(mark.question, mark.value);
     else if (!mark.period.isOpen())
         Q_EMIT periodClicked(mark.period);
+    else if (!mark.knownAs.isEmpty())
+        Q_EMIT customerClicked(mark.knownAs);
 }
 
 } // namespace patron

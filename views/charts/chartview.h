@@ -63,6 +63,8 @@ Q_SIGNALS:
     void answerClicked(patron::QuestionId question, const QString &value);
     /// A time bucket was clicked.
     void periodClicked(const patron::Period &period);
+    /// A customer was clicked; by what they are known.
+    void customerClicked(const QString &knownAs);
     /// The comments behind a mark were asked for: Ctrl with a click or Enter on it.
     void commentsRequested(const patron::Mark &mark);
 

@@ -26,6 +26,7 @@ struct Mark
     QString value;
     QuestionId question; ///< or `value` is an answer to this question,
     Period period;       ///< or a period, or a value within it; none of them = only to be read
+    QString knownAs;     ///< by what the customer it stands for is found; "" = no one customer
     QString hint;        ///< last line of the tooltip, where it is only to be read: why
 };
 

@@ -269,6 +269,12 @@ QString MarkText::ofCustomersOnly()
     return tr("Known of customers only: answers cannot be filtered by it.");
 }
 
+QString MarkText::callsBack()
+{
+    //: Last line of a tooltip of a customer in a chart
+    return tr("Click to see who it is, right-click to call them back.");
+}
+
 QString MarkText::middleValue()
 {
     //: Head of a column of numbers: half of the answers lie below it, half above

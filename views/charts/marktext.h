@@ -77,6 +77,7 @@ public:
     /// Below what a mark says: what can be done with it.
     [[nodiscard]] static QString ways();
     [[nodiscard]] static QString ofCustomersOnly();
+    [[nodiscard]] static QString callsBack();
     [[nodiscard]] static QString median();       ///< legend of times
     [[nodiscard]] static QString slowestTenth(); ///< legend of times: the 90th percentile
     [[nodiscard]] static QString usualLimits();  ///< legend: limits of the usual ups and downs

@@ -83,11 +83,15 @@ QList<Mark> QuietChart::draw(QPainter &painter, const QRectF &rect, const Look &
                       look.theme.text);
         const qsizetype lastDay = table.columns.indexOf(FigureColumn{TableColumn::LastDay, {}});
         const qsizetype contact = table.columns.indexOf(FigureColumn{TableColumn::Contact, {}});
-        marks << markOf(line, i,
-                        MarkText::quiet(line.label, line.row->cells.value(lastDay).toDate(), quiet,
-                                        usual, line.row->cells.value(contact).toString(),
-                                        look.locale),
-                        rect);
+        const QString reachedBy = line.row->cells.value(contact).toString();
+        Mark mark = markOf(line, i,
+                           MarkText::quiet(line.label, line.row->cells.value(lastDay).toDate(),
+                                           quiet, usual, reachedBy, look.locale),
+                           rect);
+        // Two may have one name; hardly one phone or e-mail.
+        mark.knownAs = reachedBy.isEmpty() ? line.label : reachedBy.section(u", "_qs, 0, 0);
+        mark.hint = MarkText::callsBack();
+        marks << mark;
     }
     return marks;
 }

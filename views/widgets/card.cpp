@@ -21,6 +21,7 @@ Card::Card(CardId id, QWidget *parent)
     connect(&chart(), &ChartView::answerClicked, this, &Card::answerClicked);
     connect(&chart(), &ChartView::periodClicked, this, &Card::periodClicked);
     connect(&chart(), &ChartView::commentsRequested, this, &Card::commentsRequested);
+    connect(&chart(), &ChartView::customerClicked, this, &Card::customerRequested);
     retranslate();
 }
 

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void answerClicked(patron::QuestionId question, const QString &value);
     void periodClicked(const patron::Period &period);
     void commentsRequested(const patron::Mark &mark);
+    /// What is stored of a customer is to be seen; by what they are known.
+    void customerRequested(const QString &knownAs);
 
 private:
     [[nodiscard]] CardWords words() const override;

@@ -8,6 +8,7 @@
 #include "views/widgets/figuretableview.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/figuretextproxy.h"
+#include "views/widgets/intosight.h"
 #include "views/widgets/menuopener.h"
 #include "views/widgets/verdictlabel.h"
 #include "views/widgets/wrappedlabel.h"
@@ -113,9 +114,15 @@ void CardFrame::makeMenu()
             Q_EMIT m_chart->commentsRequested(Mark(*m_menuMark));
     });
     m_readComments->setObjectName(u"commentsOfMark"_qs);
+    m_callBack = menu->addAction(QString(), this, [this] {
+        if (m_menuMark)
+            Q_EMIT callRequested(m_menuMark->knownAs);
+    });
+    m_callBack->setObjectName(u"callOfMark"_qs);
     const auto hideOfMark = [this] {
         m_filterBy->setVisible(false);
         m_readComments->setVisible(false);
+        m_callBack->setVisible(false);
     };
     hideOfMark();
     connect(menu, &QMenu::aboutToHide, m_filterBy, hideOfMark,
@@ -326,6 +333,8 @@ void CardFrame::retranslate()
     m_explainButton->setToolTip(tr("%1 (F1)").arg(QString(question).remove(u'&')));
     //: Entry of a chart's menu: the other figures show only what the bar or dot stands for
     m_filterBy->setText(tr("&Filter by this"));
+    //: Entry of a chart's menu: puts the customer that a bar stands for on the list of calls
+    m_callBack->setText(tr("Call this customer &back…"));
     m_asTable->setText(m_isTable ? tr("Show as &chart") : tr("Show as &table"));
     m_save->retranslate();
     m_menuButton->setToolTip(tr("Explain, copy or save"));
@@ -348,6 +357,7 @@ void CardFrame::contextMenuEvent(QContextMenuEvent *event)
     const bool isOfMark = m_menuMark && ChartView::canBeClicked(*m_menuMark);
     m_filterBy->setVisible(isOfMark);
     m_readComments->setVisible(isOfMark);
+    m_callBack->setVisible(m_menuMark && !m_menuMark->knownAs.isEmpty());
     m_readComments->setEnabled(true);
     m_readComments->setText(tr("&Read the comments"));
     if (isOfMark)
@@ -368,10 +378,20 @@ void CardFrame::setCommentCount(qint64 comments)
                                 : tr("No comments here"));
 }
 
+/// The wheel may have left the card in the focus above or below what is on screen.
+void CardFrame::explainInSight()
+{
+    showExplanation(m_explanation->isHidden());
+    if (m_explanation->isHidden())
+        return;
+    QMetaObject::invokeMethod( // once it is as high as its explanation asks for
+        this, [this] { bringIntoSight(*this); }, Qt::QueuedConnection);
+}
+
 void CardFrame::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1)
-        showExplanation(m_explanation->isHidden());
+        explainInSight();
     else if (event->key() == Qt::Key_Escape && !m_explanation->isHidden())
         showExplanation(false);
     else

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void saveRequested(patron::SaveFormat format);
     /// The menu of a bar or a dot opened: how many comments are there behind it?
     void commentCountWanted(const patron::Mark &mark);
+    /// The customer a bar stands for is to be called back; by what they are known.
+    void callRequested(const QString &knownAs);
 
 protected:
     /// The subclass's constructor sets the chart, then calls retranslate().
@@ -95,6 +97,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void explainInSight();
     void makeMenu();
     void makeLayout();
     void makeExplanation();
@@ -118,6 +121,7 @@ private:
     QToolButton *m_menuButton;
     QAction *m_filterBy;
     QAction *m_readComments;
+    QAction *m_callBack;
     std::optional<Mark> m_menuMark; ///< the menu is open for it
     QAction *m_explain;
     QAction *m_asTable;

@@ -9,6 +9,7 @@
 #include "views/text/idtext.h"
 #include "views/text/verdicttext.h"
 #include "views/widgets/figuretext.h"
+#include "views/widgets/intosight.h"
 #include "views/widgets/verdictlabel.h"
 
 #include <QEvent>
@@ -102,10 +103,12 @@ void NumberTile::changeEvent(QEvent *event)
 
 void NumberTile::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F1)
+    if (event->key() == Qt::Key_F1) {
+        bringIntoSight(*this);
         QWhatsThis::showText(mapToGlobal(rect().center()), whatsThis(), this);
-    else
+    } else {
         TileButton::keyPressEvent(event);
+    }
 }
 
 } // namespace patron

@@ -232,6 +232,8 @@ void MainWindow::offerPrivacy(PrivacySession &privacy, KeepSession &keep)
     auto *desk = new PrivacyDesk(privacy, keep, *this);
     desk->connectParts(*m_menus, m_panes->data(), *m_notices);
     connect(desk, &PrivacyDesk::callRequested, &m_callBacks, &CallBackSession::takeUp);
+    connect(m_panes, &PaneStack::customerRequested, desk, &PrivacyDesk::showCustomer);
+    connect(m_panes, &PaneStack::customerCallRequested, desk, &PrivacyDesk::callBack);
     connect(&privacy, &PrivacySession::forgotten, m_undo, &UndoDesk::forgetCustomers);
     connect(&keep, &KeepSession::removed, m_undo, &UndoDesk::forgetCustomers);
     connect(&privacy, &PrivacySession::restored, m_undo, &UndoDesk::forgetDatabase);

@@ -55,6 +55,8 @@ void PaneStack::addCards(PaneId id, CardPane &pane)
     add(id, pane);
     connect(&pane, &CardPane::saveRequested, this, &PaneStack::cardSaveRequested);
     connect(&pane, &CardPane::paneRequested, this, &PaneStack::paneRequested);
+    connect(&pane, &CardPane::customerRequested, this, &PaneStack::customerRequested);
+    connect(&pane, &CardPane::callRequested, this, &PaneStack::customerCallRequested);
     connect(&pane, &CardPane::cardRequested, this, [this](CardId card) {
         Q_EMIT paneRequested(spec(card).pane);
         if (auto *shown = qobject_cast<CardPane *>(currentWidget()))

@@ -70,6 +70,9 @@ Q_SIGNALS:
                            patron::SaveFormat format);
     /// A table or a page, as it is.
     void saveRequested(const QString &title, patron::SaveFormat format, const QByteArray &bytes);
+    /// A customer of a card is to be seen, or called back; by what they are known.
+    void customerRequested(const QString &knownAs);
+    void customerCallRequested(const QString &knownAs);
     void callSheetRequested();
     /// What was said last of a call is to be taken back.
     void callUndoRequested();

@@ -110,6 +110,7 @@ void PersonDialog::setPeople(const FoundPeople &people)
     const CustomerId wanted = std::exchange(m_wanted, {});
     const CustomerId before = chosen ? chosen->id : wanted;
     m_people = people;
+    m_callsWhenAlone = m_callsWhenAlone && m_people.people.size() == 1 && m_people.isAll;
     clearPerson();
     m_told->clear();
     {
@@ -174,6 +175,8 @@ void PersonDialog::setPerson(const PersonData &person)
     m_call->setEnabled(true);
     m_save->setEnabled(true);
     m_forget->setEnabled(true);
+    if (std::exchange(m_callsWhenAlone, false))
+        askForCall();
 }
 
 void PersonDialog::askForCall()

@@ -25,6 +25,9 @@ public:
 
     /// As if it had been typed; of those who are found, that one is chosen.
     void search(const QString &text, CustomerId wanted = {});
+    /// If the search finds one person alone, their call is asked for at once; of several the owner
+    /// chooses.
+    void callWhenAlone() { m_callsWhenAlone = true; }
     /// Of the text searched for last.
     void setPeople(const FoundPeople &people);
     void setPerson(const PersonData &person);
@@ -58,6 +61,7 @@ private:
     FoundPeople m_people;
     PersonData m_person;
     CustomerId m_wanted; ///< of the next search
+    bool m_callsWhenAlone = false;
     bool m_isDescribed = false;
     QLabel *m_ask;
     QLineEdit *m_search;

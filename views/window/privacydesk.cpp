@@ -54,7 +54,17 @@ void PrivacyDesk::connectParts(WindowMenus &menus, DataPane &data, WindowNotices
     connect(&m_privacy, &PrivacySession::failed, &notices, &WindowNotices::showProblem);
 }
 
-void PrivacyDesk::showPerson(const QString &knownAs, CustomerId customer)
+void PrivacyDesk::showCustomer(const QString &knownAs)
+{
+    showPerson(knownAs, {});
+}
+
+void PrivacyDesk::callBack(const QString &knownAs)
+{
+    showPerson(knownAs, {})->callWhenAlone();
+}
+
+PersonDialog *PrivacyDesk::showPerson(const QString &knownAs, CustomerId customer)
 {
     auto *dialog = new PersonDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -75,6 +85,7 @@ void PrivacyDesk::showPerson(const QString &knownAs, CustomerId customer)
     dialog->open();
     if (!knownAs.isEmpty())
         dialog->search(knownAs, customer);
+    return dialog;
 }
 
 void PrivacyDesk::showKeeping()

@@ -9,6 +9,7 @@
 namespace patron {
 
 class DataPane;
+class PersonDialog;
 class WindowMenus;
 class WindowNotices;
 
@@ -23,6 +24,12 @@ public:
     /// Nothing is changed without a yes.
     void askToRestore(const QString &backup);
 
+public Q_SLOTS:
+    /// What is stored of whoever is known by this.
+    void showCustomer(const QString &knownAs);
+    /// The same, and their call where it is one person alone.
+    void callBack(const QString &knownAs);
+
 Q_SIGNALS:
     /// Whoever gave this answer is to be called back.
     void callRequested(patron::ResponseId response);
@@ -30,7 +37,7 @@ Q_SIGNALS:
 private:
     /// knownAs: who is looked for first; "" = nobody yet.
     /// customer: of those who are known by this.
-    void showPerson(const QString &knownAs, CustomerId customer);
+    PersonDialog *showPerson(const QString &knownAs, CustomerId customer);
     void showKeeping();
     void askForRestore();
     void askForBackup();

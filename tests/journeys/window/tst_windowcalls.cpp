@@ -2,17 +2,20 @@
 // From a file to a call that is made and closed, in the whole window: the Overview says who, the
 // pane keeps what the owner says, through an undo of the import and the same file again.
 #include "tests/journeys/window/patronwindow.h"
+#include "views/charts/chartview.h"
 #include "views/widgets/calltile.h"
 #include "views/widgets/card.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/verdictlabel.h"
 #include "views/window/paperdesk.h"
+#include "views/window/persondialog.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void notesOutliveAnUndo();
     void fromACommentToACall_data();
     void fromACommentToACall();
+    void fromTheQuietToACall();
     void sheetAsPdf();
     void filterHoldsHereToo();
 
@@ -184,6 +188,40 @@ void TestWindowCalls::fromACommentToACall()
     undo->trigger();
     settle(patron.application());
     QCOMPARE(patron.shown<QTabBar>(u"callViews"_qs)->tabText(0), u"Today (2)"_qs);
+}
+
+/// Who has gone quiet is one entry of a menu away from the list of calls.
+void TestWindowCalls::fromTheQuietToACall()
+{
+    PatronWindow patron(Fill::SampleShop);
+    patron.window().showPane(PaneId::Loyalty);
+    Card *card = patron.card(CardId::LoyaltyQuiet);
+    QTRY_VERIFY_WITH_TIMEOUT(card->isVisible() && !card->chart().marks().isEmpty(), patience);
+    settle(patron.application());
+    // Who it is, by a click.
+    const Mark first = card->chart().marks().first();
+    QVERIFY(!first.knownAs.isEmpty());
+    QTest::mouseClick(&card->chart(), Qt::LeftButton, {}, first.rect.center().toPoint());
+    QTRY_VERIFY(patron.shown<PersonDialog>(u"personDialog"_qs));
+    auto *people = patron.shown<PersonDialog>(u"personDialog"_qs)->findChild<QListWidget *>();
+    QTRY_COMPARE(people->count(), 1);
+    QVERIFY(people->item(0)->text().contains(first.knownAs));
+    patron.shown<PersonDialog>(u"personDialog"_qs)->reject();
+    QTRY_VERIFY(!patron.shown<PersonDialog>(u"personDialog"_qs));
+    // The call, by the keyboard.
+    card->chart().setFocus();
+    QTest::keyClick(&card->chart(), Qt::Key_Home);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(card, &event);
+    auto *call = card->findChild<QAction *>(u"callOfMark"_qs);
+    QVERIFY(call && call->isVisible());
+    call->trigger();
+    settle(patron.application());
+    QTRY_VERIFY(patron.window().currentPane() == PaneId::CallBacks ||
+                patron.shown<PersonDialog>(u"personDialog"_qs));
+    QTRY_COMPARE(patron.window().currentPane(), PaneId::CallBacks);
+    const QString name = card->data().table.rows.first().key.value;
+    QTRY_VERIFY(patron.shown<QLabel>(u"callName"_qs)->text().startsWith(name));
 }
 
 void TestWindowCalls::sheetAsPdf()

@@ -14,9 +14,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace patron;
 
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void tableTwin();
     void tableSortsByRawValues();
     void explains();
+    void explainsInSight();
     void anExplanationMovesNothing();
     void menuAsks();
     void forwardsClicks();
@@ -254,6 +258,29 @@ void TestCard::explains()
     QTest::keyClick(&card.chart(), Qt::Key_F1);
     QTest::keyClick(button, Qt::Key_F1);
     QVERIFY(label->isHidden());
+}
+
+// The wheel leaves the focus where it is: the card comes back with what it explains.
+void TestCard::explainsInSight()
+{
+    QScrollArea page;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    auto *card = new Card(CardId::LoyaltyByChannel);
+    card->setData(channelCard());
+    column->addWidget(card);
+    column->addSpacing(4000);
+    page.setWidgetResizable(true);
+    page.setWidget(content);
+    page.resize(500, 400);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    card->chart().setFocus();
+    page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+    QVERIFY(card->visibleRegion().isEmpty());
+    QTest::keyClick(&card->chart(), Qt::Key_F1);
+    QTRY_VERIFY(!card->visibleRegion().isEmpty());
+    QVERIFY(card->findChild<QLabel *>(u"explanation"_qs)->isVisible());
 }
 
 /// By Esc before that takes a choice off the filter, and by leaving the pane.
