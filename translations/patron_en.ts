@@ -988,6 +988,14 @@
             <numerusform>First what is due, the longest due at the top; then who was called already; then answers older than %n days; the undated last.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %2 case(s)</source>
+        <extracomment>Heads a call: %1 a customer who stands in the list more than once, %2 how often</extracomment>
+        <translation>
+            <numerusform>%1 · %2 case</numerusform>
+            <numerusform>%1 · %2 cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>

@@ -555,6 +555,11 @@ before: %2</source>
         <extracomment>In the place of a chart over time</extracomment>
         <translation>Aceste răspunsuri au ziua, dar nu și ora.</translation>
     </message>
+    <message>
+        <source>Click to see who it is, right-click to call them back.</source>
+        <extracomment>Last line of a tooltip of a customer in a chart</extracomment>
+        <translation>Clic: cine este. Clic dreapta: sună-l înapoi.</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -709,11 +714,6 @@ before: %2</source>
         <translation>Pe ce canal răspundem cel mai repede?</translation>
     </message>
     <message>
-        <source>Do customers come back?</source>
-        <extracomment>Title of a card: share of last year&apos;s customers who still are</extracomment>
-        <translation>Se întorc clienții?</translation>
-    </message>
-    <message>
         <source>How many give us a 9 or a 10?</source>
         <extracomment>Title of a card: share of the answers 9 and 10 over time</extracomment>
         <translation>Câți ne dau 9 sau 10?</translation>
@@ -832,6 +832,11 @@ before: %2</source>
         <source>Who stays: what comes third?</source>
         <extracomment>Title of a card: customers who stayed and who left, by what is known of them</extracomment>
         <translation>Cine rămâne: ce vine al treilea?</translation>
+    </message>
+    <message>
+        <source>Do customers stay with us?</source>
+        <extracomment>Title of a card: share of last year&apos;s customers who still are</extracomment>
+        <translation>Rămân clienții cu noi?</translation>
     </message>
 </context>
 <context>
@@ -3404,11 +3409,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Words that the comments of one group hold more often than those of the other, by more than chance where nothing else is said. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
         <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, mai mult decât din întâmplare acolo unde nu scrie altceva. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
     </message>
-    <message>
-        <source>%1 (may be chance)</source>
-        <extracomment>A word in a table: among so many words compared it may be typical by chance alone</extracomment>
-        <translation>%1 (poate fi o întâmplare)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 question(s) to which everybody gave one and the same answer are not printed. They are in Patron, on the page “%2”.</source>
         <extracomment>In a report: %1 how many questions, %2 name of a page of the program (&quot;Questions&quot;)</extracomment>
@@ -3449,6 +3449,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>These parts were asked for, but the files do not hold what they would show, or too little of it: %1.</source>
         <extracomment>In a report; %1 names of its parts (&quot;Comments, Channels&quot;)</extracomment>
         <translation>Aceste părți au fost cerute, dar fișierele nu conțin ce ar arăta ele sau conțin prea puțin: %1.</translation>
+    </message>
+    <message>
+        <source>* Among so many words compared, this one may be typical by chance.</source>
+        <extracomment>Below a table of words; the asterisk stands behind some of them</extracomment>
+        <translation>* La atâtea cuvinte comparate, acesta poate fi tipic doar din întâmplare.</translation>
     </message>
 </context>
 <context>
@@ -5957,10 +5962,6 @@ The end of a list of names: how many more there are</extracomment>
         <translation>Au dat 0–6 din 10, 1 sau 2 din 5 ori cel mult două stele.</translation>
     </message>
     <message>
-        <source>They gave 9 or 10 of 10, or 5 of 5, or five stars.</source>
-        <translation>Au dat 9 sau 10 din 10, 5 din 5 ori cinci stele.</translation>
-    </message>
-    <message>
         <source>Typical words need at least %1 comments of unhappy and of happy customers.</source>
         <extracomment>%1: 8</extracomment>
         <translation>Pentru cuvinte tipice e nevoie de cel puțin %1 comentarii de la clienți nemulțumiți și %1 de la cei mulțumiți.</translation>
@@ -5982,6 +5983,10 @@ The end of a list of names: how many more there are</extracomment>
         <source>No word is more typical of them than of the others.</source>
         <extracomment>In place of the words that are typical of one group of customers</extracomment>
         <translation>Niciun cuvânt nu e mai tipic pentru ei decât pentru ceilalți.</translation>
+    </message>
+    <message>
+        <source>They gave 9 or 10 of 10, or 4 or 5 of 5, or four stars and more.</source>
+        <translation>Au dat 9 sau 10 din 10, ori 4 sau 5 din 5, ori cel puțin patru stele.</translation>
     </message>
 </context>
 <context>
@@ -6505,7 +6510,6 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     </message>
     <message>
         <source>No way to reach</source>
-        <extracomment>State of an unhappy answer of which neither phone nor e-mail is known</extracomment>
         <translation>Fără date de contact</translation>
     </message>
     <message>
@@ -6685,6 +6689,24 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     <message>
         <source>The latest answer first.</source>
         <translation>Întâi cel mai nou răspuns.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>State of an unhappy review of which neither phone nor e-mail is known: the owner wrote below it</extracomment>
+        <translation>I s-a răspuns</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>S-a vorbit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 case(s)</source>
+        <extracomment>Heads a call: %1 a customer who stands in the list more than once, %2 how often</extracomment>
+        <translation>
+            <numerusform>%1 · %2 caz</numerusform>
+            <numerusform>%1 · %2 cazuri</numerusform>
+            <numerusform>%1 · %2 de cazuri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7637,6 +7659,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>No comments here</source>
         <translation>Aici nu sunt comentarii</translation>
+    </message>
+    <message>
+        <source>Call this customer &amp;back…</source>
+        <extracomment>Entry of a chart&apos;s menu: puts the customer that a bar stands for on the list of calls</extracomment>
+        <translation>S&amp;ună acest client…</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9403,16 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Here you will see every file you imported, what it brought and how it was read, and can take it back. Nothing is imported yet.</source>
         <translation>Aici veți vedea fiecare fișier importat, ce a adus și cum a fost citit, și veți putea anula importul. Deocamdată nu este importat nimic.</translation>
+    </message>
+    <message>
+        <source>There are no answers in the period shown. The last answer is of %1.</source>
+        <extracomment>In place of figures; %1: a day (&quot;3 May 2025&quot;)</extracomment>
+        <translation>În perioada aleasă nu există răspunsuri. Ultimul este din %1.</translation>
+    </message>
+    <message>
+        <source>There are no answers in the period shown. The first answer is of %1.</source>
+        <extracomment>In place of figures; %1: a day (&quot;3 May 2025&quot;)</extracomment>
+        <translation>În perioada aleasă nu există răspunsuri. Primul este din %1.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,11 @@ before: %2</source>
         <extracomment>In the place of a chart over time</extracomment>
         <translation>У этих ответов есть день, но нет времени суток.</translation>
     </message>
+    <message>
+        <source>Click to see who it is, right-click to call them back.</source>
+        <extracomment>Last line of a tooltip of a customer in a chart</extracomment>
+        <translation>Щелчок покажет, кто это; правой кнопкой — перезвонить.</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -709,11 +714,6 @@ before: %2</source>
         <translation>На каком канале мы отвечаем быстрее всего?</translation>
     </message>
     <message>
-        <source>Do customers come back?</source>
-        <extracomment>Title of a card: share of last year&apos;s customers who still are</extracomment>
-        <translation>Возвращаются ли клиенты?</translation>
-    </message>
-    <message>
         <source>How many give us a 9 or a 10?</source>
         <extracomment>Title of a card: share of the answers 9 and 10 over time</extracomment>
         <translation>Сколько клиентов ставят нам 9 или 10?</translation>
@@ -832,6 +832,11 @@ before: %2</source>
         <source>Who stays: what comes third?</source>
         <extracomment>Title of a card: customers who stayed and who left, by what is known of them</extracomment>
         <translation>Кто остаётся: что на третьем месте?</translation>
+    </message>
+    <message>
+        <source>Do customers stay with us?</source>
+        <extracomment>Title of a card: share of last year&apos;s customers who still are</extracomment>
+        <translation>Остаются ли клиенты с нами?</translation>
     </message>
 </context>
 <context>
@@ -3404,11 +3409,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Words that the comments of one group hold more often than those of the other, by more than chance where nothing else is said. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
         <translation>Слова, которые в комментариях одной группы встречаются чаще, чем в комментариях другой; если не сказано иное, это не случайность. Рядом с каждым словом указано, во скольких комментариях оно есть и сколько это процентов.</translation>
     </message>
-    <message>
-        <source>%1 (may be chance)</source>
-        <extracomment>A word in a table: among so many words compared it may be typical by chance alone</extracomment>
-        <translation>%1 (может быть случайностью)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 question(s) to which everybody gave one and the same answer are not printed. They are in Patron, on the page “%2”.</source>
         <extracomment>In a report: %1 how many questions, %2 name of a page of the program (&quot;Questions&quot;)</extracomment>
@@ -3449,6 +3449,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>These parts were asked for, but the files do not hold what they would show, or too little of it: %1.</source>
         <extracomment>In a report; %1 names of its parts (&quot;Comments, Channels&quot;)</extracomment>
         <translation>Эти части были запрошены, но в файлах нет данных для них или данных слишком мало: %1.</translation>
+    </message>
+    <message>
+        <source>* Among so many words compared, this one may be typical by chance.</source>
+        <extracomment>Below a table of words; the asterisk stands behind some of them</extracomment>
+        <translation>* Среди стольких сравниваемых слов это может быть характерным случайно.</translation>
     </message>
 </context>
 <context>
@@ -5957,10 +5962,6 @@ The end of a list of names: how many more there are</extracomment>
         <translation>Они поставили от 0 до 6 из 10, 1 или 2 из 5 либо не больше двух звёзд.</translation>
     </message>
     <message>
-        <source>They gave 9 or 10 of 10, or 5 of 5, or five stars.</source>
-        <translation>Они поставили 9 или 10 из 10, 5 из 5 либо пять звёзд.</translation>
-    </message>
-    <message>
         <source>Typical words need at least %1 comments of unhappy and of happy customers.</source>
         <extracomment>%1: 8</extracomment>
         <translation>Для характерных слов нужно не меньше %1 комментариев от недовольных клиентов и %1 от довольных.</translation>
@@ -5982,6 +5983,10 @@ The end of a list of names: how many more there are</extracomment>
         <source>No word is more typical of them than of the others.</source>
         <extracomment>In place of the words that are typical of one group of customers</extracomment>
         <translation>Нет слов, более характерных для них, чем для остальных.</translation>
+    </message>
+    <message>
+        <source>They gave 9 or 10 of 10, or 4 or 5 of 5, or four stars and more.</source>
+        <translation>Поставили 9 или 10 из 10, либо 4 или 5 из 5, либо не меньше четырёх звёзд.</translation>
     </message>
 </context>
 <context>
@@ -6505,7 +6510,6 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     </message>
     <message>
         <source>No way to reach</source>
-        <extracomment>State of an unhappy answer of which neither phone nor e-mail is known</extracomment>
         <translation>Нет контактов</translation>
     </message>
     <message>
@@ -6685,6 +6689,24 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     <message>
         <source>The latest answer first.</source>
         <translation>Сначала самый новый ответ.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>State of an unhappy review of which neither phone nor e-mail is known: the owner wrote below it</extracomment>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Поговорили</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 case(s)</source>
+        <extracomment>Heads a call: %1 a customer who stands in the list more than once, %2 how often</extracomment>
+        <translation>
+            <numerusform>%1 · %2 случай</numerusform>
+            <numerusform>%1 · %2 случая</numerusform>
+            <numerusform>%1 · %2 случаев</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7637,6 +7659,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>No comments here</source>
         <translation>Комментариев здесь нет</translation>
+    </message>
+    <message>
+        <source>Call this customer &amp;back…</source>
+        <extracomment>Entry of a chart&apos;s menu: puts the customer that a bar stands for on the list of calls</extracomment>
+        <translation>&amp;Перезвонить клиенту…</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9403,16 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Here you will see every file you imported, what it brought and how it was read, and can take it back. Nothing is imported yet.</source>
         <translation>Здесь вы увидите каждый импортированный файл, что он принёс и как был прочитан, и сможете отменить импорт. Пока ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>There are no answers in the period shown. The last answer is of %1.</source>
+        <extracomment>In place of figures; %1: a day (&quot;3 May 2025&quot;)</extracomment>
+        <translation>За выбранный период ответов нет. Последний ответ — от %1.</translation>
+    </message>
+    <message>
+        <source>There are no answers in the period shown. The first answer is of %1.</source>
+        <extracomment>In place of figures; %1: a day (&quot;3 May 2025&quot;)</extracomment>
+        <translation>За выбранный период ответов нет. Первый ответ — от %1.</translation>
     </message>
 </context>
 <context>

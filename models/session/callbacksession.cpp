@@ -3,6 +3,7 @@
 
 #include "models/counting/filteredids.h"
 #include "models/counting/snapshot.h"
+#include "models/counting/snapshotdays.h"
 #include "models/storage/database.h"
 
 #include <algorithm>
@@ -111,6 +112,11 @@ QStringList CallBackSession::callers() const
     }
     names.sort(Qt::CaseInsensitive);
     return names;
+}
+
+Period CallBackSession::days() const
+{
+    return m_snapshot ? daysOf(*m_snapshot) : Period();
 }
 
 void CallBackSession::setScope(std::shared_ptr<const Snapshot> snapshot, const Filter &filter)

@@ -39,6 +39,8 @@ public:
     /// Something is read, sorted or written, or waits to be told of.
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// From when to when there are answers, whatever the filter.
+    [[nodiscard]] Period days() const;
     [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
     [[nodiscard]] const CallBackRule &rule() const { return m_rule; }
 

@@ -2,6 +2,7 @@
 #include "models/session/commentsession.h"
 
 #include "models/counting/snapshotcounter.h"
+#include "models/counting/snapshotdays.h"
 #include "models/storage/commentstore.h"
 #include "models/storage/database.h"
 
@@ -20,6 +21,11 @@ CommentSession::CommentSession(QString database, QThreadPool &pool, QObject *par
 }
 
 CommentSession::~CommentSession() = default;
+
+Period CommentSession::days() const
+{
+    return m_snapshot ? daysOf(*m_snapshot) : Period();
+}
 
 void CommentSession::setScope(std::shared_ptr<const Snapshot> snapshot, const Filter &filter)
 {

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] CommentListModel &comments() { return m_comments; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// From when to when there are answers, whatever the filter.
+    [[nodiscard]] Period days() const;
     /// What is searched for; "" = nothing.
     [[nodiscard]] const QString &searched() const { return m_text; }
 

@@ -85,8 +85,8 @@ GroupChange changeOf(const GroupTwice &group, Verdict verdict, const Filter &fil
     const Figure now = figureOfAll(cut.metric, group.now);
     const bool isChosen = filter.period.from.isValid();
     verdict.compared = ComparedFigures{
-        cut.now.to, now.value.value_or(0),
-        figureOfAll(cut.metric, group.before).value.value_or(0), isChosen ? cut.now : Period(),
+        cut.now.to, now.value.value_or(0), figureOfAll(cut.metric, group.before).value.value_or(0),
+        isChosen ? cut.now : Period(),
         cut.whole.compared ? cut.whole.compared->stretch : Stretch::Year};
     return {cut.dimension, group.now.groups.constFirst().key.value, now, std::move(verdict)};
 }
@@ -100,7 +100,8 @@ bool isToldBefore(const GroupChange &a, const GroupChange &b)
     };
     if (rank(a) != rank(b))
         return rank(a) < rank(b);
-    return a.verdict.arguments.constFirst().toDouble() > b.verdict.arguments.constFirst().toDouble();
+    return a.verdict.arguments.constFirst().toDouble() >
+           b.verdict.arguments.constFirst().toDouble();
 }
 
 } // namespace

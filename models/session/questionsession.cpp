@@ -2,6 +2,7 @@
 #include "models/session/questionsession.h"
 
 #include "models/counting/snapshotcounter.h"
+#include "models/counting/snapshotdays.h"
 #include "models/storage/answertexts.h"
 #include "models/storage/commentstore.h"
 #include "models/storage/database.h"
@@ -97,6 +98,11 @@ QMap<QuestionId, QString> QuestionSession::questionNames() const
 QMap<QString, QString> QuestionSession::importNames() const
 {
     return m_snapshot ? patron::importNames(*m_snapshot) : QMap<QString, QString>();
+}
+
+Period QuestionSession::days() const
+{
+    return m_snapshot ? daysOf(*m_snapshot) : Period();
 }
 
 void QuestionSession::setScope(std::shared_ptr<const Snapshot> snapshot, const Filter &filter)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] CommentListModel &texts() { return m_texts; }
     [[nodiscard]] const QuestionCard &card() const { return m_card; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// From when to when there are answers, whatever the filter.
+    [[nodiscard]] Period days() const;
     [[nodiscard]] const QuestionWish &wish() const { return m_wish; }
     /// By what the chosen question can be cut.
     [[nodiscard]] QList<CutBy> cuts() const;

@@ -7,6 +7,7 @@
 #include "views/panes/callbacklines.h"
 #include "views/text/callbacktext.h"
 #include "views/text/callnoticetext.h"
+#include "views/text/emptytext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/widgets/emptynote.h"
@@ -218,7 +219,10 @@ void CallBacksPane::sayWhyEmpty()
         ways |= EmptyNote::ClearFilter;
     if (view == CallBackView::Open || (view == CallBackView::Today && !isAny))
         ways |= EmptyNote::Import;
-    m_empty->say(callBackEmptyText(view, m_session.rule(), locale()), ways);
+    const QString outside =
+        outsidePeriodText(m_session.filter().period, m_session.days(), locale());
+    m_empty->say(outside.isEmpty() ? callBackEmptyText(view, m_session.rule(), locale()) : outside,
+                 ways);
 }
 
 /// An owner who counts three calls for today and fourteen open ones finds out why.
@@ -315,7 +319,7 @@ void CallBacksPane::fillMenu(QMenu &menu, const QModelIndex &row)
 {
     const auto call = row.data(CallBackListModel::CallBackRole).value<CallBack>();
     for (const CallBackStatus status : allCallBackStatuses) {
-        QAction *mark = menu.addAction(callBackStatusName(status), this, [this, call, status] {
+        QAction *mark = menu.addAction(callBackState(call, status), this, [this, call, status] {
             m_detail->commit();
             change(call.entry, m_detail->recordOf(call).moved(status, m_session.today()));
         });

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/cardpane.h"
 
+#include "models/counting/snapshotdays.h"
 #include "models/session/dashboardsession.h"
 #include "views/panes/cardfile.h"
+#include "views/text/emptytext.h"
 #include "views/text/idtext.h"
 #include "views/widgets/card.h"
 #include "views/widgets/cardgrid.h"
@@ -138,6 +140,8 @@ void CardPane::addCard(const CardSpec &spec)
         filter.period = filter.period == period ? Period() : period;
         m_session.setFilter(filter);
     });
+    connect(card, &Card::customerRequested, this, &CardPane::customerRequested);
+    connect(card, &Card::callRequested, this, &CardPane::callRequested);
     connect(card, &Card::copyRequested, this,
             [card] { QGuiApplication::clipboard()->setText(card->plainText()); });
     connect(card, &Card::pictureRequested, this, [this, card] {
@@ -188,7 +192,8 @@ void CardPane::showFigures()
     // The Overview's tiles are no cards of the list, and say something all the same.
     for (auto it = dashboard.cards.cbegin(); it != dashboard.cards.cend(); ++it)
         isAny = isAny || (spec(it.key()).pane == id() && isWorthShowing(*it));
-    m_nothing->setVisible(isMine && !isAny);
+    // Who stays is told of all customers, and would leave the owner to wonder about the rest.
+    m_nothing->setVisible(isMine && (!isAny || !outsideText().isEmpty()));
     sayWhyNothing();
     sayHidden();
     if (m_wanted) // once the cards stand where these figures put them
@@ -251,9 +256,20 @@ QString CardPane::whatWouldFill() const
     Q_UNREACHABLE();
 }
 
+/// "" where the period shown has answers, or may have.
+QString CardPane::outsideText() const
+{
+    const auto snapshot = m_session.snapshot();
+    return snapshot
+               ? outsidePeriodText(m_session.dashboard().filter.period, daysOf(*snapshot), locale())
+               : QString();
+}
+
 void CardPane::sayWhyNothing()
 {
-    if (m_session.dashboard().filter.isEmpty())
+    if (const QString outside = outsideText(); !outside.isEmpty())
+        m_nothing->say(outside, EmptyNote::ClearFilter | EmptyNote::Import);
+    else if (m_session.dashboard().filter.isEmpty())
         m_nothing->say(whatWouldFill(), EmptyNote::Import);
     else
         //: %1: sentences that say what such a pane needs

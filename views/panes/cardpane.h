@@ -34,6 +34,9 @@ Q_SIGNALS:
     /// Another pane tells more, or one of its cards.
     void paneRequested(patron::PaneId pane);
     void cardRequested(patron::CardId card);
+    /// A customer is to be seen, or called back; by what they are known.
+    void customerRequested(const QString &knownAs);
+    void callRequested(const QString &knownAs);
     void saveRequested(const patron::CardData &card, patron::CardId id, patron::SaveFormat format);
 
 protected:
@@ -63,6 +66,7 @@ private:
     void findWanted();
     void addCard(const CardSpec &spec);
     [[nodiscard]] QString whatWouldFill() const;
+    [[nodiscard]] QString outsideText() const;
     void sayWhyNothing();
     void sayHidden();
 

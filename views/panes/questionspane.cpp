@@ -8,6 +8,7 @@
 #include "views/panes/questionlist.h"
 #include "views/report/storytext.h"
 #include "views/text/answertext.h"
+#include "views/text/emptytext.h"
 #include "views/widgets/emptynote.h"
 
 #include <QClipboard>
@@ -146,9 +147,13 @@ void QuestionsPane::showCard()
 
 void QuestionsPane::sayWhyNothing()
 {
+    const QString outside =
+        outsidePeriodText(m_session.filter().period, m_session.days(), locale());
     m_nothing->say(
-        tr("There is no question to show yet. Import answers to a survey: every column "
-           "that is not a date, a person or a number of the answer becomes a question here."),
+        !outside.isEmpty()
+            ? outside
+            : tr("There is no question to show yet. Import answers to a survey: every column "
+                 "that is not a date, a person or a number of the answer becomes a question here."),
         m_session.filter().isEmpty() ? EmptyNote::Ways(EmptyNote::Import)
                                      : EmptyNote::ClearFilter | EmptyNote::Import);
 }

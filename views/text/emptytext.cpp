@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/emptytext.h"
 
+#include "views/text/daytext.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace patron {
 
@@ -56,6 +59,20 @@ QString emptyPaneText(PaneId pane)
             "can take it back. Nothing is imported yet.");
     }
     Q_UNREACHABLE();
+}
+
+QString outsidePeriodText(const Period &chosen, const Period &answers, const QLocale &locale)
+{
+    const auto named = [&locale](QDate day) { return periodText({day, day}, locale); };
+    if (chosen.from.isValid() && answers.to.isValid() && answers.to < chosen.from)
+        //: In place of figures; %1: a day ("3 May 2025")
+        return EmptyText::tr("There are no answers in the period shown. The last answer is of %1.")
+            .arg(named(answers.to));
+    if (chosen.to.isValid() && answers.from.isValid() && answers.from > chosen.to)
+        //: In place of figures; %1: a day ("3 May 2025")
+        return EmptyText::tr("There are no answers in the period shown. The first answer is of %1.")
+            .arg(named(answers.from));
+    return {};
 }
 
 } // namespace patron

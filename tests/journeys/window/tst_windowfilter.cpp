@@ -3,6 +3,7 @@
 #include "tests/journeys/window/patronwindow.h"
 
 #include "views/charts/chartview.h"
+#include "views/panes/commentdelegate.h"
 #include "views/widgets/card.h"
 #include "views/widgets/figuretableview.h"
 #include "views/widgets/filterchips.h"
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void clickOnABarFiltersTheRest();
     void clickOnAStackedPartPalesTheOthers();
     void periodNarrowsTheFigures();
+    void aPeriodBehindAllAnswersSaysWhenTheLastCame_data();
+    void aPeriodBehindAllAnswersSaysWhenTheLastCame();
+    void aChosenWordIsMarked();
     void tableTwinByKeyboard();
     void tileLeadsToItsPane();
     void searchKnowsNoAccents();
@@ -137,6 +141,64 @@ void TestWindowFilter::periodNarrowsTheFigures()
     QVERIFY(period->text().contains(u"2025"));
     QTest::keyClick(&patron.window(), Qt::Key_Escape);
     QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+}
+
+void TestWindowFilter::aPeriodBehindAllAnswersSaysWhenTheLastCame_data()
+{
+    QTest::addColumn<PaneId>("pane");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("Overview") << PaneId::Overview << u"nothingHere"_qs;
+    QTest::newRow("Satisfaction") << PaneId::Satisfaction << u"nothingHere"_qs;
+    QTest::newRow("Comments") << PaneId::Comments << u"noComments"_qs;
+    QTest::newRow("Call-backs") << PaneId::CallBacks << u"callEmpty"_qs;
+}
+
+void TestWindowFilter::aPeriodBehindAllAnswersSaysWhenTheLastCame()
+{
+    QFETCH(const PaneId, pane);
+    QFETCH(const QString, note);
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    patron.window().showPane(pane);
+    auto *period = patron.shown<QPushButton>(u"period"_qs);
+    period->findChild<QDateEdit *>(u"from"_qs)->setDate({2035, 1, 1});
+    period->findChild<QDateEdit *>(u"to"_qs)->setDate({2035, 1, 31});
+    period->findChild<QPushButton *>(u"apply"_qs)->click();
+    QTRY_VERIFY(patron.shown<QLabel>(note));
+    QTRY_COMPARE(patron.shown<QLabel>(note)->text(),
+                 u"There are no answers in the period shown. The last answer is of "
+                 "29 October 2026."_qs);
+    patron.press(u"fillByFilter"_qs);
+    QTRY_VERIFY(!patron.shown<QLabel>(note));
+    QCOMPARE(chips(patron), QStringList());
+}
+
+// A word of the panel is marked wherever it stands, in whichever form.
+void TestWindowFilter::aChosenWordIsMarked()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    patron.window().showPane(PaneId::Comments);
+    QTRY_VERIFY(patron.shown<QWidget>(u"unhappyWords"_qs) &&
+                patron.shown<QWidget>(u"unhappyWords"_qs)->findChild<QToolButton *>());
+    auto *list = patron.shown<QListView>(u"commentList"_qs);
+    const auto *delegate = qobject_cast<CommentDelegate *>(list->itemDelegate());
+    QVERIFY(delegate);
+    const auto marked = [&](int row) {
+        return delegate->markedIn(list->model()->index(row, 0).data().toString());
+    };
+    QVERIFY(marked(0).isEmpty());
+    patron.shown<QWidget>(u"unhappyWords"_qs)->findChild<QToolButton *>()->click();
+    QTRY_COMPARE(chips(patron).size(), 1);
+    settle(patron.application());
+    QVERIFY(list->model()->rowCount() > 1);
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        QVERIFY2(!marked(row).isEmpty(),
+                 qPrintable(list->model()->index(row, 0).data().toString()));
+    QTest::keyClick(&patron.window(), Qt::Key_Escape);
+    QTRY_VERIFY(chips(patron).isEmpty());
+    settle(patron.application());
+    QVERIFY(marked(0).isEmpty());
 }
 
 void TestWindowFilter::tableTwinByKeyboard()

@@ -36,8 +36,7 @@ QStringList told(const std::vector<PlainResponse> &all, const Filter &filter)
     QStringList texts;
     const auto changes = findGroupChanges(BruteForceCounter(all), filter, Progress());
     for (const GroupChange &change : changes.value())
-        texts << change.group +
-                     (change.verdict.tone == Tone::Bad ? u" fell"_qs : u" rose"_qs);
+        texts << change.group + (change.verdict.tone == Tone::Bad ? u" fell"_qs : u" rose"_qs);
     return texts;
 }
 
