@@ -370,6 +370,7 @@ void DashboardSession::showCards()
     } else if (isStudied) { // else those of before stay for the moment: half the news are others
         QMap<CardId, CardData> cards = m_dashboard.cards;
         cards[CardId::SatisfactionDrivers] = m_studied.drivers;
+        cards[CardId::SatisfactionRatings] = m_studied.ratings;
         const auto &old = m_studied.old;
         m_news = makeNews({cards, m_studied.groups, 0, 0, old,
                            old ? importNames().value(old->import) : QString(), m_studied.changes});

@@ -4,11 +4,35 @@
 #include "models/counting/snapshotcounter.h"
 #include "models/session/buyingstudies.h"
 #include "models/session/driverstudy.h"
+#include "models/session/ratingstudy.h"
 #include "models/storage/database.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace patron {
+
+namespace {
+
+/// How the questions are rated, where no tile tells a score.
+Result<CardData> ratingsWithoutScores(const StudySources &sources, const Filter &filter,
+                                      const Progress &progress)
+{
+    QList<CardSpec> scores;
+    for (const CardId id : {CardId::OverviewLoyalty, CardId::OverviewSatisfaction,
+                            CardId::OverviewRating, CardId::OverviewEffort})
+        scores << spec(id);
+    const auto counted =
+        computeDashboard(SnapshotCounter(sources.responses), filter, scores, progress);
+    if (!counted)
+        return failure(counted.error());
+    const auto &cards = counted->cards;
+    if (std::ranges::any_of(cards, [](const CardData &card) { return card.headline.n > 0; }))
+        return CardData();
+    return ratingsCard(*sources.responses, filter, progress);
+}
+
+} // namespace
 
 Result<PaneStudies> studyPane(const QString &path, const StudySources &sources,
                               const Filter &filter, PaneId pane, const Progress &progress)
@@ -40,6 +64,10 @@ Result<PaneStudies> studyPane(const QString &path, const StudySources &sources,
     auto drivers = driverCard(*sources.responses, filter, progress);
     if (!drivers)
         return failure(drivers.error());
+    auto ratings = ratingsWithoutScores(sources, filter, progress);
+    if (!ratings)
+        return failure(ratings.error());
+    studied.ratings = std::move(*ratings);
     studied.groups = std::move(*groups);
     studied.drivers = std::move(*drivers);
     studied.old = std::move(*old);

@@ -18,6 +18,7 @@ struct PaneStudies
     CardData drivers;                ///< for the news
     std::optional<OldAnswers> old{}; ///< for the news
     QList<GroupChange> changes{};    ///< for the news
+    CardData ratings{};              ///< for the news, where there are no scores
 };
 
 [[nodiscard]] Result<PaneStudies> studyPane(const QString &path, const StudySources &sources,

@@ -27,6 +27,8 @@ public:
     {
         addScore({CardId::OverviewLoyalty});
         addScore({CardId::OverviewSatisfaction, CardId::OverviewRating, CardId::OverviewEffort});
+        if (m_story.isEmpty())
+            addRatings();
         addOld();
         addGroups();
         addWorkFirst();
@@ -43,8 +45,10 @@ public:
     QList<StorySentence> tellNews()
     {
         const QList<StorySentence> changes = changesOfTiles();
-        if (changes.isEmpty())
-            return {};
+        if (changes.isEmpty()) {
+            addRatings();
+            return m_story;
+        }
         addOld(); // before what it puts in doubt
         const bool isAnyWorse = addGroupChanges(Tone::Bad, 2);
         addDifference();
@@ -207,6 +211,15 @@ private:
             StoryId::WorkFirst, drivers->headline, drivers->verdict, {}, Tone::Plain};
     }
 
+    void addRatings()
+    {
+        const CardData *ratings = card(CardId::SatisfactionRatings);
+        if (ratings && ratings->verdict.id == VerdictId::BestOfQuestions &&
+            ratings->verdict.arguments.value(2).toInt() > 1)
+            m_story << StorySentence{
+                StoryId::RatedQuestions, ratings->headline, ratings->verdict, {}, Tone::Plain};
+    }
+
     void addCalls()
     {
         if (m_findings.callsDue > 0)
@@ -234,9 +247,10 @@ private:
 
 QList<StoryId> allStoryIds()
 {
-    return {StoryId::Score,          StoryId::GroupChanged, StoryId::GroupsDiffer,
-            StoryId::NothingDiffers, StoryId::WorkFirst,    StoryId::CallsOwed,
-            StoryId::Volume,         StoryId::OldAnswers,   StoryId::NothingChanged};
+    return {StoryId::Score,          StoryId::GroupChanged,   StoryId::GroupsDiffer,
+            StoryId::RatedQuestions, StoryId::NothingDiffers, StoryId::WorkFirst,
+            StoryId::CallsOwed,      StoryId::Volume,         StoryId::OldAnswers,
+            StoryId::NothingChanged};
 }
 
 Result<QList<GroupFinding>> findGroups(const Counter &counter, const Filter &filter)

@@ -19,6 +19,7 @@ enum class StoryId : quint8
     Score,          ///< figure with its change against the period before
     GroupChanged,   ///< figure of a group with its change; arguments: dimension (as int), group
     GroupsDiffer,   ///< verdict BestAndWorst; arguments: dimension (as int)
+    RatedQuestions, ///< verdict BestOfQuestions: where there is no score of which to tell
     NothingDiffers, ///< arguments: how many groups were compared
     WorkFirst,      ///< verdict WorkOnFirst, KeepUp or WorkOnOneOf
     CallsOwed,      ///< arguments: calls due until today, all open ones
@@ -64,7 +65,8 @@ struct GroupFinding
 
 struct StoryFindings
 {
-    QMap<CardId, CardData> cards; ///< of the Overview, and the drivers
+    QMap<CardId, CardData> cards; ///< of the Overview, the drivers, and the ratings where there
+                                  ///< are no scores
     QList<GroupFinding> groups;
     qint64 callsDue = 0;
     qint64 callsOpen = 0;
@@ -77,7 +79,8 @@ struct StoryFindings
 /// What is new, instead of how things stand, and stands below the tiles, which tell of all answers
 /// together: groups that got worse; which groups differ for certain and what to work on first;
 /// where none got worse, the group that got better; then the figures of the tiles whose change is
-/// more than chance, the worse first, or that there is none. Nothing without an answer.
+/// more than chance, the worse first, or that there is none. Without a score, how the questions are
+/// rated; nothing without an answer.
 [[nodiscard]] QList<StorySentence> makeNews(const StoryFindings &findings);
 
 /// No longer story is told.

@@ -107,6 +107,8 @@ NewsGoal goalOf(const StorySentence &sentence)
         return goalOfGroup(sentence, sentence.verdict.arguments.value(1).toString());
     case StoryId::GroupChanged:
         return goalOfGroup(sentence, sentence.arguments.value(1).toString());
+    case StoryId::RatedQuestions:
+        return leadingTo(CardId::SatisfactionRatings);
     case StoryId::WorkFirst:
         return leadingTo(CardId::SatisfactionDrivers);
     case StoryId::OldAnswers: {

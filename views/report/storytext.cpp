@@ -117,6 +117,7 @@ QString storyText(const StorySentence &sentence, const QLocale &locale)
                       nullptr, pluralCount(first))
             .arg(countText(first, locale));
     case StoryId::WorkFirst:
+    case StoryId::RatedQuestions:
     case StoryId::Volume:
         return verdictText(sentence.verdict, metric, locale);
     case StoryId::CallsOwed:

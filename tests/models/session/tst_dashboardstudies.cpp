@@ -43,6 +43,7 @@ class TestDashboardStudies final : public QObject
 
 private Q_SLOTS:
     void studiesComeBesideTheCounted();
+    void ratedQuestionsAreNewsWithoutScores();
     void aWordFiltersEverything();
     void whatIsCountedKnowsItsWords();
     void noStudyOfAnotherFilter();
@@ -65,6 +66,32 @@ void TestDashboardStudies::studiesComeBesideTheCounted()
     QVERIFY(!session.dashboard().cards.contains(CardId::OverviewReturning));
     QCOMPARE(session.dashboard().cards[CardId::LoyaltyPromoters].headline.value,
              std::optional(50.0));
+}
+
+void TestDashboardStudies::ratedQuestionsAreNewsWithoutScores()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"session.db"_qs);
+    QVERIFY(prepareDatabase(path));
+    QFile file(folder.filePath(u"canteen.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Date,How was the soup? (1-5),How was the noise? (1-5),Which day?\n");
+    for (int i = 0; i < 40; ++i)
+        file.write(QStringLiteral("2026-05-%1,%2,%3,%4\n")
+                       .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))
+                       .arg(i % 2 ? 5 : 4)
+                       .arg(i % 4 ? 2 : 1)
+                       .arg(i % 3 ? u"Monday"_qs : u"Friday"_qs)
+                       .toUtf8());
+    file.close();
+    QVERIFY(importFile(path, file.fileName(), {}, Progress()));
+    QThreadPool pool;
+    DashboardSession session(path, pool);
+    session.reload();
+    QTRY_COMPARE(session.news().size(), 1);
+    QCOMPARE(session.news()[0].id, StoryId::RatedQuestions);
+    QCOMPARE(session.news()[0].verdict.arguments.value(0).toString(),
+             u"How was the soup? (1-5)"_qs);
 }
 
 void TestDashboardStudies::aWordFiltersEverything()

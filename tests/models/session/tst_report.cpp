@@ -110,6 +110,7 @@ private Q_SLOTS:
     void whatReallyDiffers();
     void anyShopsStory();
     void newsAreRealChanges();
+    void withoutAScoreTheRatedQuestionsAreNews();
     void fallenGroupsAreNewsBeforeTheTiles();
     void oldAnswersComeFirst();
     void noNewsAreTold();
@@ -431,6 +432,32 @@ void TestReport::newsAreRealChanges()
     QCOMPARE(news[0].id, StoryId::GroupsDiffer);
     QCOMPARE(news[1].figure.metric, Metric::Csat);
     QCOMPARE(news[1].tone, Tone::Bad);
+}
+
+// A survey that asks for none of the scores has no tile to tell of.
+void TestReport::withoutAScoreTheRatedQuestionsAreNews()
+{
+    CardData ratings;
+    ratings.headline.metric = Metric::Csat;
+    ratings.headline.n = 40;
+    ratings.verdict = {VerdictId::BestOfQuestions,
+                       {u"Food"_qs, u"Noise"_qs, 2, 4.5, 1, 5, 2.9, 1, 5, 0}};
+    const StoryFindings unscored{{{CardId::SatisfactionRatings, ratings}}, {}, 0, 0};
+    const QList<StorySentence> news = makeNews(unscored);
+    QCOMPARE(news.size(), 1);
+    QCOMPARE(news[0].id, StoryId::RatedQuestions);
+    QCOMPARE(news[0].verdict, ratings.verdict);
+    QVERIFY(tells(makeStory(unscored), StoryId::RatedQuestions));
+    // One question alone is neither best nor worst.
+    ratings.verdict.arguments[2] = 1;
+    QVERIFY(makeNews({{{CardId::SatisfactionRatings, ratings}}, {}, 0, 0}).isEmpty());
+    ratings.verdict.arguments[2] = 2;
+    const CardData loyalty =
+        scored(Metric::Nps, 46, {VerdictId::NoChangeSeen, {6.0}, Tone::Unsure});
+    const StoryFindings scoredToo{
+        {{CardId::OverviewLoyalty, loyalty}, {CardId::SatisfactionRatings, ratings}}, {}, 0, 0};
+    QVERIFY(!tells(makeNews(scoredToo), StoryId::RatedQuestions));
+    QVERIFY(!tells(makeStory(scoredToo), StoryId::RatedQuestions));
 }
 
 // The tiles above tell their changes already; a group that fell they do not tell.

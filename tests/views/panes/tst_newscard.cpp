@@ -60,6 +60,7 @@ private Q_SLOTS:
     void keyboardOpens();
     void eachLeadsSomewhere();
     void oldAnswersLeadToTheLastYear();
+    void ratedQuestionsLeadToTheirCard();
     void everyDifferenceLeadsToItsFigures();
 };
 
@@ -175,6 +176,21 @@ void TestNewsCard::oldAnswersLeadToTheLastYear()
 }
 
 // Whatever may be told of groups, there is a card that shows these groups with this figure.
+void TestNewsCard::ratedQuestionsLeadToTheirCard()
+{
+    StorySentence rated{StoryId::RatedQuestions, {}, {}, {}, Tone::Plain};
+    rated.verdict = {VerdictId::BestOfQuestions,
+                     {u"Food"_qs, u"Noise"_qs, 2, 4.5, 1, 5, 2.9, 1, 5, 0}};
+    NewsCard card;
+    card.setLocale(QLocale(QLocale::English));
+    card.setNews({rated});
+    const QString said = shownLines(card).first()->accessibleName();
+    QVERIFY2(said.contains(u"“Food” with 4.5") && said.contains(u"“Noise” with 2.9"),
+             qPrintable(said));
+    QCOMPARE(goalOf(rated).pane, PaneId::Satisfaction);
+    QCOMPARE(goalOf(rated).card, CardId::SatisfactionRatings);
+}
+
 void TestNewsCard::everyDifferenceLeadsToItsFigures()
 {
     const SnapshotCounter nobody(std::make_shared<const Snapshot>());
