@@ -558,7 +558,7 @@ before: %2</source>
     <message>
         <source>Click to see who it is, right-click to call them back.</source>
         <extracomment>Last line of a tooltip of a customer in a chart</extracomment>
-        <translation>Clic: cine este. Clic dreapta: sună-l înapoi.</translation>
+        <translation>Clic: vezi cine este; clic dreapta: sună clientul.</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>* Among so many words compared, this one may be typical by chance.</source>
         <extracomment>Below a table of words; the asterisk stands behind some of them</extracomment>
-        <translation>* La atâtea cuvinte comparate, acesta poate fi tipic doar din întâmplare.</translation>
+        <translation>* S-au comparat multe cuvinte, așa că acesta poate fi tipic doar din întâmplare.</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@ The end of a list of names: how many more there are</extracomment>
     </message>
     <message>
         <source>They gave 9 or 10 of 10, or 4 or 5 of 5, or four stars and more.</source>
-        <translation>Au dat 9 sau 10 din 10, ori 4 sau 5 din 5, ori cel puțin patru stele.</translation>
+        <translation>Au dat 9 sau 10 din 10, 4 sau 5 din 5 ori cel puțin patru stele.</translation>
     </message>
 </context>
 <context>

@@ -558,7 +558,7 @@ before: %2</source>
     <message>
         <source>Click to see who it is, right-click to call them back.</source>
         <extracomment>Last line of a tooltip of a customer in a chart</extracomment>
-        <translation>Щелчок покажет, кто это; правой кнопкой — перезвонить.</translation>
+        <translation>Щелчок — кто это; правая кнопка — перезвонить.</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>* Among so many words compared, this one may be typical by chance.</source>
         <extracomment>Below a table of words; the asterisk stands behind some of them</extracomment>
-        <translation>* Среди стольких сравниваемых слов это может быть характерным случайно.</translation>
+        <translation>* Сравнивалось много слов, поэтому это может оказаться здесь случайно.</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@ The end of a list of names: how many more there are</extracomment>
     </message>
     <message>
         <source>They gave 9 or 10 of 10, or 4 or 5 of 5, or four stars and more.</source>
-        <translation>Поставили 9 или 10 из 10, либо 4 или 5 из 5, либо не меньше четырёх звёзд.</translation>
+        <translation>Они поставили 9 или 10 из 10, 4 или 5 из 5 либо не меньше четырёх звёзд.</translation>
     </message>
 </context>
 <context>

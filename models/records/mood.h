@@ -26,7 +26,9 @@ struct MoodLimits
 
     [[nodiscard]] constexpr Mood moodOf(qint64 score) const
     {
-        return score <= unhappyTo ? Mood::Unhappy : score >= happyFrom ? Mood::Happy : Mood::Between;
+        return score <= unhappyTo   ? Mood::Unhappy
+               : score >= happyFrom ? Mood::Happy
+                                    : Mood::Between;
     }
 };
 

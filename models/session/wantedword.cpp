@@ -69,7 +69,8 @@ const QString &WantedWord::stemOf(const QString &folded)
     return found->second;
 }
 
-/// found: told the index of the word and that of its "not" or Negation::none; false ends the search.
+/// found: told the index of the word and that of its "not" or Negation::none; false ends the
+/// search.
 template <class Found>
 void WantedWord::look(const QList<Word> &words, std::optional<WordLanguage> language,
                       const Found &found)
@@ -91,8 +92,7 @@ void WantedWord::look(const QList<Word> &words, std::optional<WordLanguage> lang
             if (own != m_language)
                 continue;
             const QString &stem = stemOf(folded);
-            const bool isIt =
-                (turned == Negation::none ? stem : negatedStem(stem)) == m_stem;
+            const bool isIt = (turned == Negation::none ? stem : negatedStem(stem)) == m_stem;
             if (isIt && !found(i, turned))
                 return;
         }

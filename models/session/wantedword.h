@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A word of the filter ("ro:livrare") looked for in comments, in whichever form it is written there.
-// Holds a state of its own: one for each thread.
+// A word of the filter ("ro:livrare") looked for in comments, in whichever form it is written
+// there. Holds a state of its own: one for each thread.
 #pragma once
 
 #include "models/base/wordsearch.h"

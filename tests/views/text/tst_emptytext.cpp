@@ -56,7 +56,8 @@ void TestEmptyText::everyLanguageSaysIt()
     const Period answers{QDate(2024, 2, 1), QDate(2025, 5, 3)};
     for (const QString &id : Speaking::ids()) {
         const Speaking speaking(id);
-        for (const Period &chosen : {Period{QDate(2026, 1, 1), {}}, Period{{}, QDate(2020, 1, 1)}}) {
+        for (const Period &chosen :
+             {Period{QDate(2026, 1, 1), {}}, Period{{}, QDate(2020, 1, 1)}}) {
             const QString text = outsidePeriodText(chosen, answers, speaking.locale());
             QCOMPARE(speaking.faultOf(text), QString());
         }
