@@ -3453,7 +3453,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>* Among so many words compared, this one may be typical by chance.</source>
         <extracomment>Below a table of words; the asterisk stands behind some of them</extracomment>
-        <translation>* Сравнивалось много слов, поэтому это может оказаться здесь случайно.</translation>
+        <translation>* Сравнивалось много слов, поэтому такое слово могло попасть сюда случайно.</translation>
     </message>
 </context>
 <context>
