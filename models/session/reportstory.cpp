@@ -103,8 +103,8 @@ private:
         if (isAny && changed.isEmpty())
             changed << StorySentence{
                 StoryId::NothingChanged, {}, {}, {compared, areUndated, isNowTooFew}, Tone::Unsure};
-        std::ranges::stable_partition(
-            changed, [](const StorySentence &each) { return each.tone == Tone::Bad; });
+        std::stable_partition(changed.begin(), changed.end(),
+                              [](const StorySentence &each) { return each.tone == Tone::Bad; });
         return changed;
     }
 
