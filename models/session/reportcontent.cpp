@@ -184,7 +184,9 @@ private:
     {
         QList<qsizetype> places(nodes.size());
         std::iota(places.begin(), places.end(), 0);
-        std::ranges::stable_partition(places, [&nodes](qsizetype i) { return isRating(nodes[i]); });
+        // Not the one of std::ranges, which clang 14 cannot read.
+        std::stable_partition(places.begin(), places.end(),
+                              [&nodes](qsizetype i) { return isRating(nodes[i]); });
         places.resize(std::min(room, places.size()));
         return {places.begin(), places.end()};
     }

@@ -103,6 +103,7 @@ private:
         if (isAny && changed.isEmpty())
             changed << StorySentence{
                 StoryId::NothingChanged, {}, {}, {compared, areUndated, isNowTooFew}, Tone::Unsure};
+        // Not the one of std::ranges, which clang 14 cannot read.
         std::stable_partition(changed.begin(), changed.end(),
                               [](const StorySentence &each) { return each.tone == Tone::Bad; });
         return changed;
