@@ -689,9 +689,9 @@ before: %2</source>
         <translation>Unde vorbesc clienții cu noi?</translation>
     </message>
     <message>
-        <source>Do they move to other channels?</source>
+        <source>Which channels do they use over time?</source>
         <extracomment>Title of a card: responses over time, split by channel</extracomment>
-        <translation>Trec clienții pe alte canale?</translation>
+        <translation>Ce canale folosesc clienții de-a lungul timpului?</translation>
     </message>
     <message>
         <source>After which channel would they recommend us?</source>
@@ -2391,7 +2391,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>In %1 of the %2 answers stand words in place of numbers, such as “%3”, so the column was kept as a question and not counted as a score. If it is one, choose “%4” for this column: the words then do not count. Or write numbers in their place in the file.</source>
         <extracomment>%1: how many answers, %2: how many there are in all, %3: a word, %4: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
-        <translation>În %1 din cele %2 răspunsuri stau cuvinte în loc de numere, de exemplu „%3”, așa că acea coloană a rămas întrebare și nu este socotită drept notă. Dacă este o notă, alegeți pentru ea „%4”: cuvintele nu se vor socoti atunci. Sau scrieți numere în locul lor în fișier.</translation>
+        <translation>Răspunsuri scrise în cuvinte, nu în cifre: %1 din %2, de exemplu „%3”. De aceea coloana a rămas întrebare și nu intră în calcul ca notă. Dacă este o notă, alegeți pentru ea „%4”: cuvintele nu se vor lua în calcul. Sau scrieți cifre în locul lor în fișier.</translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4572,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Do the letters look right? They are read as %1.</source>
         <extracomment>%1 an encoding, such as windows-1251</extracomment>
-        <translation>Arată bine literele? Codificare: %1.</translation>
+        <translation>Literele se văd corect? Codificare: %1.</translation>
     </message>
     <message>
         <source>The letters are read as %1.</source>
@@ -4856,7 +4856,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>No column says when the answers were given: nothing can be shown over time, everything else counts.</source>
-        <translation>Nicio coloană nu spune când s-au dat răspunsurile: nimic nu se poate arăta în timp, restul se ia în calcul.</translation>
+        <translation>Nicio coloană nu spune când s-au dat răspunsurile: evoluția în timp nu poate fi arătată; restul intră în calcul.</translation>
     </message>
     <message>
         <source>“%1”: nothing says whether numbers such as %2 are days, months or years. They are taken as %3: is that right?</source>

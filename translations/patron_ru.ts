@@ -689,9 +689,9 @@ before: %2</source>
         <translation>Где клиенты с нами общаются?</translation>
     </message>
     <message>
-        <source>Do they move to other channels?</source>
+        <source>Which channels do they use over time?</source>
         <extracomment>Title of a card: responses over time, split by channel</extracomment>
-        <translation>Переходят ли клиенты на другие каналы?</translation>
+        <translation>Какими каналами пользуются клиенты с течением времени?</translation>
     </message>
     <message>
         <source>After which channel would they recommend us?</source>
@@ -5007,9 +5007,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 row(s) look like totals or notes under the table (the first is row %2), so they are left out.</source>
         <extracomment>%1: how many rows, %2: number of the first of them in the file</extracomment>
         <translation>
-            <numerusform>%1 строка похожа на итог или примечание под таблицей (первая — строка %2) и пропускается.</numerusform>
-            <numerusform>%1 строки похожи на итоги или примечания под таблицей (первая — строка %2) и пропускаются.</numerusform>
-            <numerusform>%1 строк похожи на итоги или примечания под таблицей (первая — строка %2) и пропускаются.</numerusform>
+            <numerusform>%1 строка похожа на итог или примечание (начиная со строки %2) и пропускается.</numerusform>
+            <numerusform>%1 строки похожи на итоги или примечания (начиная со строки %2) и пропускаются.</numerusform>
+            <numerusform>%1 строк похожи на итоги или примечания (начиная со строки %2) и пропускаются.</numerusform>
         </translation>
     </message>
     <message>
@@ -6489,7 +6489,7 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     <message>
         <source>Unhappy are those who answer no more than this: %1.</source>
         <extracomment>%1: &quot;would recommend: 6 of 10 · stars: 2 of 5&quot;</extracomment>
-        <translation>Недовольным считается тот, кто поставил не больше: %1.</translation>
+        <translation>Недовольным считается тот, чья оценка не выше указанной здесь (%1).</translation>
     </message>
     <message numerus="yes">
         <source>Answers older than %n day(s) are under “All open”. The preferences change all of this.</source>
@@ -9106,7 +9106,7 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>as Patron finds it: %1</source>
         <extracomment>Choice: the program finds out by itself how a column is read; %1 what it found: &quot;Scale&quot;, &quot;1 to 5&quot;, &quot;comma&quot;</extracomment>
-        <translation>выбор программы: %1</translation>
+        <translation>выбор программы — %1</translation>
     </message>
     <message>
         <source>%1 is “%2”, %3 is “%4”.</source>

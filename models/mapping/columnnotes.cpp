@@ -38,7 +38,9 @@ std::optional<Problem> scaleNote(const ColumnLook &column, const QList<Field> &f
             continue;
         if (auto why = whyNotScore(field, column))
             return why;
-        if (match == HeaderMatch::Whole && !fields.contains(field)) {
+        // "How likely …? (0-10)" says it, too.
+        const bool isNamed = match == HeaderMatch::Whole || column.stated;
+        if (isNamed && !fields.contains(field)) {
             if (auto words = wordsAmongScores(field, column))
                 return words;
         }

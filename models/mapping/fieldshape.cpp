@@ -43,12 +43,20 @@ bool isTitle(const ColumnLook &column)
            (column.profile.filled < manyRows || column.profile.words.size() > fewWords);
 }
 
-bool isSourceId(const ColumnLook &column)
+/// A row that was copied does not make a column that is called the number of the answer a question:
+/// all its rows would come once more with the next export.
+bool areDifferent(const ColumnProfile &profile, HeaderMatch match)
+{
+    return profile.allDifferent || (match == HeaderMatch::Whole && profile.wordsComplete &&
+                                    isNearlyAll(profile.words.size(), profile.filled));
+}
+
+bool isSourceId(const ColumnLook &column, HeaderMatch match)
 {
     const ColumnProfile &profile = column.profile;
     const bool nearlyAll =
         profile.filled * 20 >= column.rows * 19 || profile.filled + 2 >= column.rows;
-    return profile.allDifferent && nearlyAll && profile.dates == 0 &&
+    return areDifferent(profile, match) && nearlyAll && profile.dates == 0 &&
            profile.wholeNumbers == profile.numbers && profile.meanLength() <= 80;
 }
 
@@ -207,7 +215,7 @@ bool canBe(Field field, const ColumnLook &column, HeaderMatch match)
         return match == HeaderMatch::Whole && field != Field::SourceId;
     switch (field) {
     case Field::SourceId:
-        return isSourceId(column);
+        return isSourceId(column, match);
     case Field::Date:
     case Field::RepliedAt:
     case Field::SolvedAt:

@@ -111,6 +111,12 @@ bool mayState(const ColumnLook &column, const ScoreScale &scale)
     return !column.stated || (column.stated->high == scale.high && column.stated->low <= scale.low);
 }
 
+/// The header says the field's own scale: what lies beyond it is then a slip, told value by value.
+bool statesScale(const ColumnLook &column, const ScoreScale &scale)
+{
+    return column.stated && column.stated->low == scale.low && column.stated->high == scale.high;
+}
+
 /// Many answers that leave out so much of the scale that they are of a shorter one.
 bool isShorterScale(Field field, const ColumnLook &column, const Scores &scores)
 {
@@ -219,7 +225,9 @@ bool fitsScore(Field field, const ColumnLook &column)
     if (column.isBestFirst != column.format.isReversed)
         return false;
     const Scores scores = scoresOf(*scale, column, column.format);
-    return isReadable(scores) && isMostlyInScale(scores) && !isShorterScale(field, column, scores);
+    const bool isInScale = isMostlyInScale(scores) ||
+                           (statesScale(column, *scale) && scores.inScale * 2 > scores.readable);
+    return isReadable(scores) && isInScale && !isShorterScale(field, column, scores);
 }
 
 std::optional<Problem> whyNotScore(Field field, const ColumnLook &column)

@@ -156,7 +156,7 @@ QString cardTitle(CardId card)
         return CardText::tr("Do faster replies bring more stars?");
     case CardId::ChannelVolume:
         //: Title of a card: responses over time, split by channel
-        return CardText::tr("Do they move to other channels?");
+        return CardText::tr("Which channels do they use over time?");
     case CardId::ChannelMix:
         //: Title of a card: number of responses by channel
         return CardText::tr("Where do customers talk to us?");

@@ -635,6 +635,10 @@ private Q_SLOTS:
             << QStringList{u"5"_qs, u"4"_qs,      u"отлично"_qs, u"5"_qs,
                            u"4"_qs, u"хорошо"_qs, u"5"_qs,       u"отлично"_qs}
             << QStringLiteral("rating") << 30 << QStringLiteral("отлично");
+        QTest::newRow("the header says the scale, and not in so many words which")
+            << QStringLiteral("Cât de probabil este să ne recomandați? (0-10)")
+            << QStringList{u"9"_qs, u"10"_qs, u"zece"_qs, u"3"_qs} << QStringLiteral("recommend")
+            << 20 << QStringLiteral("zece");
         QTest::newRow("a slip now and then is no reason")
             << rating << QStringList{u"5"_qs, u"4"_qs, u"3"_qs, u"2"_qs, u"5"_qs, u"4"_qs,
                                      u"5"_qs, u"5"_qs, u"5"_qs, u"4"_qs, u"x"_qs}
@@ -665,6 +669,19 @@ private Q_SLOTS:
         QCOMPARE(notes[0].arguments, (QVariantList{field, words, 80}));
         QCOMPARE(notes[0].value, example);
         QCOMPARE(notes[0].place.column, header);
+    }
+
+    /// Two slips among five answers are no other scale, where the header says which it is.
+    void aStatedScaleHoldsAmongSlips()
+    {
+        const QString header = QStringLiteral("How likely are you to recommend us? (0-10)");
+        const std::vector<std::string> slips{"9", "10", "3", "7.5", "11"};
+        const auto mapping = propose({{header, slips}, {QStringLiteral("x"), {"a", "b"}}}, 5);
+        QCOMPARE(mapping->columns[0].field, Field::Recommend);
+        // Most of them beyond it are another scale, whatever the header says.
+        const std::vector<std::string> percent{"90", "10", "30", "75", "100"};
+        const auto other = propose({{header, percent}, {QStringLiteral("x"), {"a", "b"}}}, 5);
+        QCOMPARE(other->columns[0].field, Field::Question);
     }
 
     void privateColumnIsNotedAndMayBeWished()

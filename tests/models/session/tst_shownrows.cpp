@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatLooksCut_data();
     void whatLooksCut();
     void rowsThatAreNewChangedAndThere();
+    void aCopiedRowDoesNotHideTheNumbers();
     void whatIsNotKeptIsNotOffered();
     void firstValuesOfAColumnThatBeginsBlank();
     void nothingWithoutANameIsNoQuestion();
@@ -227,6 +228,22 @@ void TestShownRows::rowsThatAreNewChangedAndThere()
     QCOMPARE(review->fates.added.first(), 4);
     for (const qint64 row : review->fates.added)
         QVERIFY(std::ranges::binary_search(review->noted, row, {}, &ShownRow::row));
+}
+
+// The next export has a row twice: its number is still the number, and nothing comes once more.
+void TestShownRows::aCopiedRowDoesNotHideTheNumbers()
+{
+    QByteArray before("Response ID,Date,Recommend\n");
+    for (int i = 0; i < 15; ++i)
+        before +=
+            "A-" + QByteArray::number(1000 + i) + ",2024-04-" + QByteArray::number(10 + i) + ",9\n";
+    QVERIFY(importFile(database(), write(before), {}, Progress()));
+    const auto review = reviewFile(
+        database(), write(before + "B-2000,2024-05-02,7\nA-1003,2024-04-13,9\n"), {}, Progress());
+    QVERIFY(review);
+    QCOMPARE(review->mapping.columns[0].field, Field::SourceId);
+    QCOMPARE(review->added, 1);
+    QCOMPARE(review->duplicates, 16);
 }
 
 // Each note samples rows of its own; together they may be more than are kept.
