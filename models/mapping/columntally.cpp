@@ -39,13 +39,17 @@ void ColumnTally::add(std::span<const std::string_view> cells)
 void ColumnTally::add(std::string_view text, quint64 key)
 {
     ++m_profile.filled;
-    if (!m_profile.wordsComplete && m_profile.allDifferent) {
-        if (m_seen.add(key)) {
+    if (!m_profile.wordsComplete && m_isSeenWhole) {
+        const bool isNew = m_seen.add(key);
+        m_profile.allDifferent = m_profile.allDifferent && isNew;
+        m_profile.repeats += isNew ? 0 : 1;
+        m_isSeenWhole = m_profile.repeats <= fewRepeats;
+        if (isNew) {
             look(text, 1);
             return;
         }
-        m_profile.allDifferent = false;
-        m_seen = {};
+        if (!m_isSeenWhole)
+            m_seen = {};
     }
     if (const quint32 word = m_table.find(key); word != FingerprintTable::none) {
         ++m_words[word].count;
@@ -55,7 +59,8 @@ void ColumnTally::add(std::string_view text, quint64 key)
         m_words.push_back({m_text.size(), text.size(), 1});
         m_text.append(text);
     } else {
-        passLimit(key);
+        if (m_profile.wordsComplete)
+            passLimit(key);
         look(text, 1);
     }
 }
@@ -63,7 +68,9 @@ void ColumnTally::add(std::string_view text, quint64 key)
 void ColumnTally::passLimit(quint64 key)
 {
     m_profile.wordsComplete = false;
-    if (!m_profile.allDifferent)
+    m_profile.repeats = m_profile.filled - 1 - qint64(m_words.size()); // this one is new
+    m_isSeenWhole = m_profile.repeats <= fewRepeats;
+    if (!m_isSeenWhole)
         return;
     // From here on one set is asked instead of two tables.
     for (const Word &word : m_words)
@@ -81,6 +88,10 @@ ColumnProfile ColumnTally::finish()
     }
     decideDecimal();
     leaveOutMissing();
+    if (m_profile.wordsComplete)
+        m_profile.repeats = m_profile.filled - m_profile.words.size();
+    else if (!m_isSeenWhole)
+        m_profile.repeats = m_profile.filled;
     return std::move(m_profile);
 }
 

@@ -44,7 +44,8 @@ private:
     ColumnProfile m_profile;
     FingerprintTable m_table; ///< value -> index into m_words
     FingerprintSet
-        m_seen; ///< all values, once they are too many for m_words and while none came twice
+        m_seen; ///< all values, once they are too many for m_words and while few came twice
+    bool m_isSeenWhole = true; ///< few came twice so far
     std::vector<Word> m_words;
     std::string m_text; ///< of all words
     qint64 m_missing = 0;

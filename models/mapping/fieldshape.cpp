@@ -47,8 +47,8 @@ bool isTitle(const ColumnLook &column)
 /// all its rows would come once more with the next export.
 bool areDifferent(const ColumnProfile &profile, HeaderMatch match)
 {
-    return profile.allDifferent || (match == HeaderMatch::Whole && profile.wordsComplete &&
-                                    isNearlyAll(profile.words.size(), profile.filled));
+    return profile.allDifferent || (match == HeaderMatch::Whole &&
+                                    isNearlyAll(profile.filled - profile.repeats, profile.filled));
 }
 
 bool isSourceId(const ColumnLook &column, HeaderMatch match)

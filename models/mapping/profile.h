@@ -47,7 +47,9 @@ struct ColumnProfile
     bool isDecimalSure = true; ///< false: some numbers can be read either way and none decides
     qint64 totalLength = 0;    ///< characters of all filled cells
     qint64 longest = 0;
-    bool allDifferent = true;  ///< no value twice (exact up to the fingerprint)
+    bool allDifferent = true; ///< no value twice (exact up to the fingerprint)
+    qint64 repeats = 0; ///< cells that say what one above them says; of many different values only
+                        ///< known up to fewRepeats: filled, where there are more
     bool wordsComplete = true; ///< false: there were more different values than `words` holds
     QHash<QByteArray, qint64>
         words; ///< value as in the file (trimmed UTF-8) -> how often; at most profileWordLimit
@@ -64,6 +66,8 @@ struct ColumnProfile
 void setDecimal(ColumnProfile &column, char decimal);
 
 inline constexpr int profileWordLimit = 20'000;
+/// So many copied rows an export may have. Columns with more are not remembered value by value.
+inline constexpr qint64 fewRepeats = 100;
 
 struct TableProfile
 {

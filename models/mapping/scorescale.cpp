@@ -111,7 +111,13 @@ bool mayState(const ColumnLook &column, const ScoreScale &scale)
     return !column.stated || (column.stated->high == scale.high && column.stated->low <= scale.low);
 }
 
-/// The header says the field's own scale: what lies beyond it is then a slip, told value by value.
+/// Among a handful of answers one is more than the fifth that may lie beyond.
+bool isOneSlip(const Scores &scores)
+{
+    return scores.readable - scores.inScale == 1 && scores.inScale > 1;
+}
+
+/// The header says the field's own scale.
 bool statesScale(const ColumnLook &column, const ScoreScale &scale)
 {
     return column.stated && column.stated->low == scale.low && column.stated->high == scale.high;
@@ -225,8 +231,8 @@ bool fitsScore(Field field, const ColumnLook &column)
     if (column.isBestFirst != column.format.isReversed)
         return false;
     const Scores scores = scoresOf(*scale, column, column.format);
-    const bool isInScale = isMostlyInScale(scores) ||
-                           (statesScale(column, *scale) && scores.inScale * 2 > scores.readable);
+    const bool isInScale =
+        isMostlyInScale(scores) || (statesScale(column, *scale) && isOneSlip(scores));
     return isReadable(scores) && isInScale && !isShorterScale(field, column, scores);
 }
 

@@ -671,7 +671,7 @@ private Q_SLOTS:
         QCOMPARE(notes[0].place.column, header);
     }
 
-    /// Two slips among five answers are no other scale, where the header says which it is.
+    /// A slip among five answers is no other scale, where the header says which it is.
     void aStatedScaleHoldsAmongSlips()
     {
         const QString header = QStringLiteral("How likely are you to recommend us? (0-10)");

@@ -217,6 +217,44 @@ private Q_SLOTS:
             QCOMPARE(isTotalRow(std::span(cells).first(1)), isSum);
     }
 
+    /// However many values there are, a few that came twice are counted.
+    void repeatsAreCounted_data()
+    {
+        QTest::addColumn<int>("values");
+        QTest::addColumn<int>("again"); // so many of them stand there once more, at the end
+        QTest::addColumn<qint64>("repeats");
+        constexpr int many = profileWordLimit + 5'000;
+        QTest::newRow("none") << 50 << 0 << qint64(0);
+        QTest::newRow("two") << 50 << 2 << qint64(2);
+        QTest::newRow("none of many") << many << 0 << qint64(0);
+        QTest::newRow("three of many") << many << 3 << qint64(3);
+        QTest::newRow("as many as are remembered") << many << int(fewRepeats) << fewRepeats;
+        QTest::newRow("more than are remembered")
+            << many << int(fewRepeats) + 1 << qint64(many) + fewRepeats + 1;
+    }
+    void repeatsAreCounted()
+    {
+        QFETCH(const int, values);
+        QFETCH(const int, again);
+        QFETCH(const qint64, repeats);
+        MemoryTable::Rows rows;
+        for (int i = 0; i < values; ++i)
+            rows.push_back({"A-" + std::to_string(1000 + i)});
+        // Some of the first that are kept as words, some of those behind them.
+        for (int i = 0; i < again; ++i)
+            rows.push_back({"A-" + std::to_string(i % 2 ? 1000 + i : 1000 + values - 1 - i)});
+        MemoryTable table({QStringLiteral("Id")}, rows);
+        const ColumnProfile column = profileTable(table, Progress())->columns[0];
+        QCOMPARE(column.repeats, repeats);
+        QCOMPARE(column.allDifferent, again == 0);
+        QCOMPARE(column.filled, values + again);
+        qint64 kept = 0;
+        for (const qint64 count : column.words)
+            kept += count;
+        if (column.wordsComplete)
+            QCOMPARE(kept, column.filled);
+    }
+
     void stopsWhenToldTo()
     {
         MemoryTable table({QStringLiteral("a")}, {{"1"}});
