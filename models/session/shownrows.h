@@ -22,7 +22,8 @@ void addExamples(Review &review, const RowBatch &rows, const RecordBatch &drafts
 /// Adds rows of a batch, by their numbers, to those that notes tell of.
 void addNotedRows(Review &review, const RowBatch &rows, const RecordBatch &drafts,
                   std::vector<qint64> numbers);
-/// Each note and fate names only rows that are among those: nothing is offered that cannot be shown.
+/// Each note and fate names only rows that are among those: nothing is offered that cannot be
+/// shown.
 void forgetRowsNotKept(Review &review);
 
 } // namespace patron
