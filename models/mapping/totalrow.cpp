@@ -41,6 +41,8 @@ bool isSummed(std::string_view text, bool isSum)
 /// "Total: 90" in one cell, with nothing beside it.
 bool isTotalCell(std::string_view text, std::span<const std::string_view> others)
 {
+    if (!others.empty() && !others.front().empty())
+        return false; // as of nearly every row, before its text is looked at
     const size_t colon = text.find(':');
     if (colon == std::string_view::npos || !mayNameSum(text.substr(0, colon)))
         return false;
