@@ -52,12 +52,12 @@ sqlite3_file *fileWrittenTo(sqlite3 *handle)
 {
     Result<Statement> mode = Statement::prepare(handle, "PRAGMA journal_mode");
     const Result<bool> row = mode ? mode->step() : Result<bool>(false);
-    if (!row || !*row)
+    // With a log, taking back what is durable already takes longer than cancelling may.
+    if (!row || !*row || mode->text(0) == "wal")
         return nullptr;
-    const int which =
-        mode->text(0) == "wal" ? SQLITE_FCNTL_JOURNAL_POINTER : SQLITE_FCNTL_FILE_POINTER;
     sqlite3_file *file = nullptr;
-    if (sqlite3_file_control(handle, "main", which, static_cast<void *>(&file)) != SQLITE_OK)
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER,
+                             static_cast<void *>(&file)) != SQLITE_OK)
         return nullptr;
     return file && file->pMethods ? file : nullptr;
 }

@@ -19,9 +19,10 @@ namespace patron {
 class EarlySync final
 {
 public:
-    /// file: must stay open as long as this lives; null: does nothing.
+    /// file: must stay open as long as this lives; null: does nothing. pause: between two syncs,
+    /// so short that whoever cancels does not wait long for the one that is running.
     explicit EarlySync(sqlite3_file *file,
-                       std::chrono::milliseconds pause = std::chrono::milliseconds(100));
+                       std::chrono::milliseconds pause = std::chrono::milliseconds(30));
     ~EarlySync();
     EarlySync(const EarlySync &) = delete;
     EarlySync &operator=(const EarlySync &) = delete;
@@ -42,8 +43,8 @@ private:
     std::thread m_thread; ///< last, as it uses all of the above
 };
 
-/// The file that takes the pages of a write transaction on this connection: the log where the
-/// database has one, else the database. Within the transaction. Null: the database has no file.
+/// The file of the database, where it takes the pages of a write transaction itself (LoadJournal).
+/// Null: a log takes them, or the database has no file.
 [[nodiscard]] sqlite3_file *fileWrittenTo(sqlite3 *handle);
 
 } // namespace patron
